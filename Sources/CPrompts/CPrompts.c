@@ -1,0 +1,160 @@
+// Every file under prompts/ stands here twice; a test checks that none is missing.
+#include "CPrompts.h"
+
+static const unsigned char forms_reception_yaml[] = {
+#embed "../../prompts/forms/reception.yaml"
+};
+
+static const unsigned char lists_acting_for_yaml[] = {
+#embed "../../prompts/lists/acting_for.yaml"
+};
+
+static const unsigned char lists_categories_yaml[] = {
+#embed "../../prompts/lists/categories.yaml"
+};
+
+static const unsigned char lists_channels_yaml[] = {
+#embed "../../prompts/lists/channels.yaml"
+};
+
+static const unsigned char lists_consent_to_share_yaml[] = {
+#embed "../../prompts/lists/consent_to_share.yaml"
+};
+
+static const unsigned char lists_departments_yaml[] = {
+#embed "../../prompts/lists/departments.yaml"
+};
+
+static const unsigned char lists_genders_yaml[] = {
+#embed "../../prompts/lists/genders.yaml"
+};
+
+static const unsigned char lists_handling_yaml[] = {
+#embed "../../prompts/lists/handling.yaml"
+};
+
+static const unsigned char lists_hardship_support_yaml[] = {
+#embed "../../prompts/lists/hardship_support.yaml"
+};
+
+static const unsigned char lists_identity_protection_yaml[] = {
+#embed "../../prompts/lists/identity_protection.yaml"
+};
+
+static const unsigned char lists_legal_proceedings_yaml[] = {
+#embed "../../prompts/lists/legal_proceedings.yaml"
+};
+
+static const unsigned char lists_office_kinds_yaml[] = {
+#embed "../../prompts/lists/office_kinds.yaml"
+};
+
+static const unsigned char lists_purposes_yaml[] = {
+#embed "../../prompts/lists/purposes.yaml"
+};
+
+static const unsigned char lists_readback_yaml[] = {
+#embed "../../prompts/lists/readback.yaml"
+};
+
+static const unsigned char lists_reply_forms_yaml[] = {
+#embed "../../prompts/lists/reply_forms.yaml"
+};
+
+static const unsigned char lists_reply_satisfied_yaml[] = {
+#embed "../../prompts/lists/reply_satisfied.yaml"
+};
+
+static const unsigned char lists_risk_yaml[] = {
+#embed "../../prompts/lists/risk.yaml"
+};
+
+static const unsigned char lists_roles_yaml[] = {
+#embed "../../prompts/lists/roles.yaml"
+};
+
+static const unsigned char lists_satisfaction_yaml[] = {
+#embed "../../prompts/lists/satisfaction.yaml"
+};
+
+static const unsigned char lists_special_needs_yaml[] = {
+#embed "../../prompts/lists/special_needs.yaml"
+};
+
+static const unsigned char lists_visited_before_yaml[] = {
+#embed "../../prompts/lists/visited_before.yaml"
+};
+
+static const unsigned char lists_yes_no_yaml[] = {
+#embed "../../prompts/lists/yes_no.yaml"
+};
+
+static const unsigned char templates_receipt_en_md_mustache[] = {
+#embed "../../prompts/templates/receipt.en.md.mustache"
+};
+
+static const unsigned char templates_receipt_zh_md_mustache[] = {
+#embed "../../prompts/templates/receipt.zh.md.mustache"
+};
+
+static const unsigned char templates_record_en_md_mustache[] = {
+#embed "../../prompts/templates/record.en.md.mustache"
+};
+
+static const unsigned char templates_record_zh_md_mustache[] = {
+#embed "../../prompts/templates/record.zh.md.mustache"
+};
+
+static const unsigned char templates_slip_en_md_mustache[] = {
+#embed "../../prompts/templates/slip.en.md.mustache"
+};
+
+static const unsigned char templates_slip_zh_md_mustache[] = {
+#embed "../../prompts/templates/slip.zh.md.mustache"
+};
+
+static const unsigned char templates_transcript_en_md_mustache[] = {
+#embed "../../prompts/templates/transcript.en.md.mustache"
+};
+
+static const unsigned char templates_transcript_zh_md_mustache[] = {
+#embed "../../prompts/templates/transcript.zh.md.mustache"
+};
+
+static const CPromptFile files[] = {
+    {"forms/reception.yaml", forms_reception_yaml, sizeof forms_reception_yaml},
+    {"lists/acting_for.yaml", lists_acting_for_yaml, sizeof lists_acting_for_yaml},
+    {"lists/categories.yaml", lists_categories_yaml, sizeof lists_categories_yaml},
+    {"lists/channels.yaml", lists_channels_yaml, sizeof lists_channels_yaml},
+    {"lists/consent_to_share.yaml", lists_consent_to_share_yaml, sizeof lists_consent_to_share_yaml},
+    {"lists/departments.yaml", lists_departments_yaml, sizeof lists_departments_yaml},
+    {"lists/genders.yaml", lists_genders_yaml, sizeof lists_genders_yaml},
+    {"lists/handling.yaml", lists_handling_yaml, sizeof lists_handling_yaml},
+    {"lists/hardship_support.yaml", lists_hardship_support_yaml, sizeof lists_hardship_support_yaml},
+    {"lists/identity_protection.yaml", lists_identity_protection_yaml, sizeof lists_identity_protection_yaml},
+    {"lists/legal_proceedings.yaml", lists_legal_proceedings_yaml, sizeof lists_legal_proceedings_yaml},
+    {"lists/office_kinds.yaml", lists_office_kinds_yaml, sizeof lists_office_kinds_yaml},
+    {"lists/purposes.yaml", lists_purposes_yaml, sizeof lists_purposes_yaml},
+    {"lists/readback.yaml", lists_readback_yaml, sizeof lists_readback_yaml},
+    {"lists/reply_forms.yaml", lists_reply_forms_yaml, sizeof lists_reply_forms_yaml},
+    {"lists/reply_satisfied.yaml", lists_reply_satisfied_yaml, sizeof lists_reply_satisfied_yaml},
+    {"lists/risk.yaml", lists_risk_yaml, sizeof lists_risk_yaml},
+    {"lists/roles.yaml", lists_roles_yaml, sizeof lists_roles_yaml},
+    {"lists/satisfaction.yaml", lists_satisfaction_yaml, sizeof lists_satisfaction_yaml},
+    {"lists/special_needs.yaml", lists_special_needs_yaml, sizeof lists_special_needs_yaml},
+    {"lists/visited_before.yaml", lists_visited_before_yaml, sizeof lists_visited_before_yaml},
+    {"lists/yes_no.yaml", lists_yes_no_yaml, sizeof lists_yes_no_yaml},
+    {"templates/receipt.en.md.mustache", templates_receipt_en_md_mustache, sizeof templates_receipt_en_md_mustache},
+    {"templates/receipt.zh.md.mustache", templates_receipt_zh_md_mustache, sizeof templates_receipt_zh_md_mustache},
+    {"templates/record.en.md.mustache", templates_record_en_md_mustache, sizeof templates_record_en_md_mustache},
+    {"templates/record.zh.md.mustache", templates_record_zh_md_mustache, sizeof templates_record_zh_md_mustache},
+    {"templates/slip.en.md.mustache", templates_slip_en_md_mustache, sizeof templates_slip_en_md_mustache},
+    {"templates/slip.zh.md.mustache", templates_slip_zh_md_mustache, sizeof templates_slip_zh_md_mustache},
+    {"templates/transcript.en.md.mustache", templates_transcript_en_md_mustache, sizeof templates_transcript_en_md_mustache},
+    {"templates/transcript.zh.md.mustache", templates_transcript_zh_md_mustache, sizeof templates_transcript_zh_md_mustache},
+};
+
+const CPromptFile *cprompts_files(size_t *count) {
+  *count = sizeof files / sizeof *files;
+  return files;
+}

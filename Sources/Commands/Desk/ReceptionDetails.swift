@@ -1,0 +1,47 @@
+import CaseRecord
+
+/// Where, by whom and for whom a reception is held.
+struct ReceptionDetails: Hashable {
+  var id: Reception.ID
+  var place: String
+  var official: String
+  /// ISO 8601.
+  var date: String
+  /// How many groups are expected; nil if nobody knows.
+  var expected: Int?
+  /// The time that a visit should take.
+  var targetMinutes: Int
+  /// `petition_office` or `other_body`: the law sets them different periods.
+  var officeKind: String
+
+  static let usualMinutes = 7
+  static let officeKinds = ["petition_office", "other_body"]
+
+  init(id: Reception.ID, place: String = "", official: String = "", date: String) {
+    self.id = id
+    self.place = place
+    self.official = official
+    self.date = date
+    targetMinutes = Self.usualMinutes
+    officeKind = Self.officeKinds[0]
+  }
+
+  /// Reads what `json` wrote.
+  init?(_ json: JSONValue) {
+    guard let id = json["reception"]?.string else { return nil }
+    self.init(
+      id: Reception.ID(rawValue: id), place: json["place"]?.string ?? "",
+      official: json["official"]?.string ?? "", date: json["date"]?.string ?? "")
+    expected = json["expected"]?.integer
+    targetMinutes = json["target_minutes"]?.integer ?? Self.usualMinutes
+    officeKind = json["office_kind"]?.string ?? officeKind
+  }
+
+  var json: JSONValue {
+    .members([
+      "reception": .string(id.rawValue), "place": .string(place), "official": .string(official),
+      "date": .string(date), "expected": expected.map { .integer($0) },
+      "target_minutes": .integer(targetMinutes), "office_kind": .string(officeKind),
+    ])
+  }
+}

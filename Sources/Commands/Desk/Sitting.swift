@@ -1,0 +1,239 @@
+import CaseLog
+import CaseRecord
+import Forms
+import Foundation
+import GRDB
+import Interview
+import Terminal
+
+/// One visit at the desk, from the greeting to the send-off: it shows, reads, and saves.
+final class Sitting {
+  /// How a sitting ended.
+  enum Outcome {
+    case finished, parked, abandoned, quit
+    /// The input ended; whether a terminal was lost.
+    case ended(isLost: Bool)
+    case resume(VisitSummary)
+  }
+
+  let desk: Desk
+  let visit: VisitReference
+  let group: Int
+  let caseNumber: String
+  var interview: Interview
+  var history: LineHistory
+  /// What the next line begins with: a refused answer, or the half line of a lost terminal.
+  var keptText: String?
+  /// A line that was read before the sitting began, and is its first.
+  var pushedLine: String?
+  /// What stood in the line when several choices were meant; a number may follow it.
+  private var ambiguousText = ""
+  private var interrupts = 0
+  private var shownPath: FieldPath?
+  private var shownPending: Pending?
+
+  init(desk: Desk, summary: VisitSummary, interview: Interview) {
+    self.desk = desk
+    visit = summary.reference
+    group = summary.group
+    caseNumber = summary.caseNumber
+    self.interview = interview
+    history = LineHistory(log: desk.log)
+  }
+
+  var console: Console { desk.console }
+  var language: Language { desk.language }
+
+  func say(_ words: DeskWords) { console.show(words.text(language), indent: 3) }
+
+  /// Asks until the visit is over or left.
+  func run() -> Outcome {
+    while true {
+      guard let prompt = interview.prompt(at: Clock.now()) else {
+        if perform(.finish) { return .finished }
+        // It could not be saved, and that was said; Enter tries again.
+        guard case .line = console.read(LineRequest()) else { return .ended(isLost: false) }
+        continue
+      }
+      showIfNew(prompt)
+      switch read(prompt) {
+      case .line(let line):
+        interrupts = 0
+        if let outcome = take(line, prompt) { return outcome }
+      case .interrupted:
+        if let outcome = interrupted() { return outcome }
+      case .endOfInput:
+        if let outcome = inputEnded() { return outcome }
+      case .gone(let text):
+        keepDraft(text, prompt)
+        return .ended(isLost: true)
+      }
+      if !interview.record.status.isUnfinished {
+        return interview.record.status == .finished ? .finished : .abandoned
+      }
+    }
+  }
+
+  /// Shows the question again, whole, before the next line is read.
+  func showAgain() { shownPath = nil }
+
+  private func showIfNew(_ prompt: Prompt) {
+    if shownPath != prompt.path {
+      PromptView(console: console, language: language).show(prompt)
+      interview.markNotesSaid(at: Clock.now())
+      shownPath = prompt.path
+      shownPending = nil
+    }
+    if let pending = prompt.pending, pending != shownPending {
+      console.show(InterviewWords.text(of: pending)(language), indent: 3)
+    }
+    shownPending = prompt.pending
+  }
+
+  private func read(_ prompt: Prompt) -> Reading {
+    if let line = pushedLine {
+      pushedLine = nil
+      return .line(line)
+    }
+    var request = LineRequest()
+    request.text = keptText ?? (prompt.pending == nil ? prompt.oldText : "")
+    keptText = nil
+    request.ghost = prompt.pending == nil ? prompt.defaultText : ""
+    request.history = prompt.pending == nil ? history.lines(of: prompt.question) : []
+    request.isSecret = LineHistory.isSecret(prompt.question)
+    request.isMultiline = prompt.question.type == .text
+    request.status = { [self] in status(prompt) }
+    request.draft = { [self] text in keepDraft(text, prompt) }
+    let completer = Completer(interview: interview, prompt: prompt, language: language)
+    request.complete = completer.complete
+    request.live = completer.live
+    return console.read(request)
+  }
+
+  private func status(_ prompt: Prompt) -> String {
+    let place = DeskWords.status(
+      group: group, number: prompt.number, count: prompt.count, short: prompt.short
+    ).text(language)
+    return place + "\t" + timeSpent
+  }
+
+  /// The time spent against the target; past it, with a sign.
+  var timeSpent: String {
+    let spent = interview.record.attendance.milliseconds(now: Clock.now().milliseconds)
+    let target = desk.reception.targetMinutes * 60_000
+    let times = Clock.span(milliseconds: spent) + " / " + Clock.span(milliseconds: target)
+    return spent > target ? "! " + times : times
+  }
+
+  private func take(_ line: String, _ prompt: Prompt) -> Outcome? {
+    switch TypedLine(line) {
+    case .unknown(let name):
+      say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
+      keptText = line
+      return nil
+    case .command(let command, let argument):
+      return perform(command, argument, prompt)
+    case .answer(let text):
+      answer(text, prompt)
+      return nil
+    }
+  }
+
+  func answer(_ text: String, _ prompt: Prompt) {
+    var text = text
+    // “局” meant several and stays in the line; the number typed behind it chooses.
+    if !ambiguousText.isEmpty, text.hasPrefix(ambiguousText) {
+      let rest = text.dropFirst(ambiguousText.count).drop { $0.isWhitespace }
+      if !rest.isEmpty, rest.allSatisfy(\.isNumber) { text = String(rest) }
+    }
+    ambiguousText = ""
+    // Where nothing can be edited, Enter keeps an old answer.
+    if !console.isEditing, text.isEmpty, prompt.pending == nil, !prompt.oldText.isEmpty {
+      text = prompt.oldText
+    }
+    if case .giveReason(let words, _)? = prompt.pending, text.isEmpty, console.isEditing {
+      keptText = words
+    }
+    if perform(.answer(text)) {
+      history.remember(text, prompt.question, accepted: interview.record.answers[prompt.path])
+    } else if console.isEditing, prompt.pending == nil {
+      keptText = interview.pending == nil ? text : nil
+    }
+  }
+
+  /// Carries out what an action makes necessary; whether anything was saved.
+  @discardableResult func perform(_ action: Action) -> Bool {
+    let before = interview
+    let now = Clock.now()
+    let effects = interview.reduce(action, at: now)
+    var isSaved = false
+    for effect in effects {
+      switch effect {
+      case .append(let drafts):
+        do {
+          let events = try desk.log.append(
+            drafts, to: visit, by: desk.reception.official, at: now, clearsDraft: true)
+          for event in events { interview.apply(event) }
+          isSaved = true
+        } catch let error as DatabaseError {
+          interview = before
+          console.show("! " + DatabaseTrouble(error).text(language), indent: 3)
+          return false
+        } catch {
+          interview = before
+          console.show("! \(error.localizedDescription)", indent: 3)
+          return false
+        }
+      case .tell(let notice):
+        console.show(InterviewWords.text(of: notice)(language), indent: 3)
+        if case .problem(.ambiguous(let text, _)) = notice { ambiguousText = text }
+      }
+    }
+    return isSaved || effects.isEmpty && interview.pending == nil
+  }
+
+  private func keepDraft(_ text: String, _ prompt: Prompt) {
+    let draft = StoredDraft(field: prompt.path.description, text: text)
+    // A draft that cannot be kept must not disturb the typing; the answer itself will tell.
+    try? desk.log.save(draft, of: visit.id, at: Clock.now())
+  }
+
+  /// Ctrl-C cancels the line; twice in a row it offers to park.
+  private func interrupted() -> Outcome? {
+    interrupts += 1
+    guard interrupts > 1 else { return nil }
+    interrupts = 0
+    return choose(.parkOrGoOn) == "2" ? park("") : nil
+  }
+
+  private func inputEnded() -> Outcome? {
+    guard console.isInteractive else {
+      perform(.park("end of input"))
+      return .ended(isLost: false)
+    }
+    switch choose(.leaveChoices) {
+    case "2": return park("")
+    case "3": return perform(.park("")) ? .quit : nil
+    case "4":
+      perform(.finish)
+      return nil
+    case nil: return perform(.park("")) ? .quit : nil
+    default: return nil
+    }
+  }
+
+  func park(_ reason: String) -> Outcome? {
+    let field = interview.prompt(at: Clock.now())?.short ?? ""
+    guard perform(.park(reason)) else { return nil }
+    say(.parked(group: group, number: caseNumber, field: field))
+    return .parked
+  }
+
+  /// Asks a question of the desk's own; nil at the end of input.
+  func choose(_ words: DeskWords) -> String? {
+    say(words)
+    showAgain()
+    guard case .line(let text) = console.read(LineRequest()) else { return nil }
+    return text
+  }
+}

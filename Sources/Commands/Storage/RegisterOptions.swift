@@ -1,0 +1,32 @@
+import ArgumentParser
+import CaseLog
+import CaseRecord
+import Foundation
+
+/// Where the register is.
+struct RegisterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The register (default: $JIEFANG_REGISTER, else register.sqlite in the data folder).",
+      valueName: "path"))
+  var register: String?
+
+  var path: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let register { return register }
+    if let path = environment["JIEFANG_REGISTER"], !path.isEmpty { return path }
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return "\(data ?? "\(NSHomeDirectory())/.local/share")/jiefang/register.sqlite"
+  }
+
+  /// Opens the register that is there.
+  func open() throws -> CaseLog {
+    guard RegisterFile.mode(of: path) != nil else { throw RegisterProblem.noRegister(path: path) }
+    return try RegisterFile(path: path).open()
+  }
+
+  /// Opens the register, and makes it if there is none.
+  func openOrCreate() throws -> CaseLog {
+    try RegisterFile(path: path).open()
+  }
+}

@@ -1,0 +1,69 @@
+package import CaseRecord
+import Forms
+
+extension Interview {
+  /// Takes one action and returns what has to be done because of it, in order.
+  ///
+  /// If the effects cannot be carried out, go on with the interview as it was before.
+  package mutating func reduce(_ action: Action, at now: Moment) -> [Effect] {
+    let evaluation = evaluation(at: now)
+    let route = Route(form, evaluation)
+    let stop = current(route, evaluation)?.1
+    if case .answer = action {} else {
+      pending = nil
+      doubtful = nil
+      candidates = []
+    }
+    if case .goTo = action {} else if case .answer = action {} else { places = [] }
+    switch action {
+    case .answer(let text):
+      return answer(text, stop, evaluation)
+    case .status(let status):
+      return stop.map { set(status, $0, evaluation) } ?? []
+    case .skip:
+      return stop.map { skip($0, evaluation) } ?? []
+    case .back:
+      return goBack(from: stop)
+    case .goTo(let words):
+      return go(to: words, from: stop, route, evaluation)
+    case .remark(let text, let onVisit):
+      return remark(text, onVisit ? nil : stop?.path)
+    case .add(let words):
+      return add(words, from: stop, evaluation)
+    case .delete(let words):
+      return delete(words, from: stop)
+    case .park(let reason):
+      return [.append([EventDraft(.parked, ["reason": .string(reason)])])]
+    case .resume:
+      return [.append([EventDraft(.resumed, [:])])]
+    case .finish:
+      return finish(evaluation, at: now)
+    case .abandon(let reason):
+      return [.append([EventDraft(.abandoned, ["reason": .string(reason)])])]
+    }
+  }
+
+  private mutating func finish(_ evaluation: Evaluation, at now: Moment) -> [Effect] {
+    let open = openPoints(at: now)
+    let missing = Route(form, evaluation).stops.filter { stop in
+      stop.opens == nil && record.answers[stop.path] == nil && isRequired(stop, evaluation)
+        && Route.isAsked(stop.question)
+    }.map { title(of: $0.path) }
+    guard missing.isEmpty else {
+      pending = .finishOpen(missing)
+      return []
+    }
+    return [finished(open)]
+  }
+
+  func finished(_ open: [String]) -> Effect {
+    .append([EventDraft(.finished, ["open_points": .array(open.map { .string($0) })])])
+  }
+
+  private func remark(_ text: String, _ path: FieldPath?) -> [Effect] {
+    let payload = JSONValue.members([
+      "field": path.map { .string($0.description) }, "text": .string(text),
+    ])
+    return [.append([EventDraft(.remarked, payload)]), .tell(.remarked)]
+  }
+}

@@ -1,0 +1,130 @@
+import CaseRecord
+import Forms
+
+/// A form seen from its fields: where each stands, and what depends on it.
+///
+/// A field's place is the names of the repeats around it and its own, `contacts.department`; the
+/// same name may stand in several repeats.
+struct Outline: Hashable, Sendable {
+  /// One question where it stands.
+  struct Place: Hashable, Sendable {
+    let question: Question
+    let repeats: [String]
+    let order: Int
+    /// Conditions of the groups and repeats around it, with the repeats around each.
+    let conditions: [Condition]
+
+    var key: String { Outline.key(question.name, in: repeats) }
+  }
+
+  struct Condition: Hashable, Sendable {
+    let expression: Expression
+    let repeats: [String]
+  }
+
+  let places: [Place]
+  /// Every repeat by its key.
+  let repeats: [String: Repeat]
+  private let index: [String: Int]
+  /// What has to be looked at again when a field changes: key to keys, in the form's order.
+  private let dependents: [String: [String]]
+
+  init(_ form: Form) {
+    var places: [Place] = []
+    var repeats: [String: Repeat] = [:]
+    Self.collect(form.items, in: [], under: [], &places, &repeats)
+    self.places = places
+    self.repeats = repeats
+    var index: [String: Int] = [:]
+    for (position, place) in places.enumerated() { index[place.key] = position }
+    self.index = index
+    dependents = Self.dependents(of: places, index: index)
+  }
+
+  static func key(_ name: String, in repeats: [String]) -> String {
+    (repeats + [name]).joined(separator: ".")
+  }
+
+  func place(of path: FieldPath) -> Place? {
+    place(Self.key(path.name, in: path.steps.map(\.repeatName)))
+  }
+
+  func place(_ key: String) -> Place? {
+    index[key].map { places[$0] }
+  }
+
+  /// The keys of the questions whose sense rests on this one.
+  func dependents(on key: String) -> [String] {
+    dependents[key] ?? []
+  }
+
+  /// Where a name that is used inside these repeats stands: the nearest scope outward that has it,
+  /// else the first repeat in the form that does.
+  func resolve(_ name: String, from repeats: [String]) -> Place? {
+    Self.resolve(name, from: repeats, places, index)
+  }
+
+  private static func resolve(
+    _ name: String, from repeats: [String], _ places: [Place], _ index: [String: Int]
+  ) -> Place? {
+    for depth in stride(from: repeats.count, through: 0, by: -1) {
+      if let position = index[key(name, in: Array(repeats.prefix(depth)))] {
+        return places[position]
+      }
+    }
+    return places.first { $0.question.name == name }
+  }
+
+  private static func collect(
+    _ items: [Item], in scope: [String], under conditions: [Condition],
+    _ places: inout [Place], _ repeats: inout [String: Repeat]
+  ) {
+    for item in items {
+      let own = item.relevant.map { [Condition(expression: $0, repeats: scope)] } ?? []
+      switch item {
+      case .question(let question):
+        places.append(
+          Place(
+            question: question, repeats: scope, order: places.count, conditions: conditions + own))
+      case .group(let group):
+        collect(group.items, in: scope, under: conditions + own, &places, &repeats)
+      case .repeats(let list):
+        repeats[key(list.name, in: scope)] = list
+        collect(list.items, in: scope + [list.name], under: conditions + own, &places, &repeats)
+      }
+    }
+  }
+
+  private static func dependents(
+    of places: [Place], index: [String: Int]
+  ) -> [String: [String]] {
+    var direct: [String: Set<Int>] = [:]
+    for (position, place) in places.enumerated() {
+      let question = place.question
+      let expressions =
+        place.conditions
+        + [question.constraint, question.softConstraint, question.calculate]
+        .compactMap { $0.map { Condition(expression: $0, repeats: place.repeats) } }
+      for condition in expressions {
+        for name in condition.expression.references {
+          guard let source = resolve(name, from: condition.repeats, places, index) else { continue }
+          if source.key != place.key { direct[source.key, default: []].insert(position) }
+        }
+      }
+    }
+    var all: [String: [String]] = [:]
+    for key in direct.keys {
+      var found: Set<Int> = []
+      var waiting = Array(direct[key] ?? [])
+      while let position = waiting.popLast() {
+        guard found.insert(position).inserted else { continue }
+        // What a computed value feeds depends on what the value is computed from.
+        if places[position].question.calculate != nil {
+          waiting += direct[places[position].key] ?? []
+        }
+      }
+      all[key] = found.sorted().map { places[$0].key }
+    }
+    return all
+  }
+}

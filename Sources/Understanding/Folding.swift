@@ -1,0 +1,21 @@
+import Foundation
+
+/// Makes texts equal that differ only in how they are written.
+package enum Folding {
+  /// Half width, lower case, simplified characters, single blanks, none at the ends.
+  package static func fold(_ text: String) -> String {
+    let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : simplified(compatible(text))
+    return plain.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text with traditional characters simplified.
+  package static func simplified(_ text: String) -> String {
+    let table = TraditionalTable.simplified
+    guard text.contains(where: { table[$0] != nil }) else { return text }
+    return String(text.map { table[$0] ?? $0 })
+  }
+
+  private static func compatible(_ text: String) -> String {
+    text.precomposedStringWithCompatibilityMapping
+  }
+}

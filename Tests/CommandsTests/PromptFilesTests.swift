@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+@Suite struct PromptFilesTests {
+  @Test func `every file under prompts is built in as it is`() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../prompts").standardized.path
+    var files = 0
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else { continue }
+      #expect(PromptFiles.builtIn(path) == String(decoding: data, as: UTF8.self), "\(path)")
+      files += 1
+    }
+    #expect(files > 0)
+  }
+}

@@ -1,0 +1,68 @@
+import CaseRecord
+import Interview
+import Testing
+
+@Suite struct LineFillingTests {
+  static let contact = """
+    - type: repeat
+      name: c
+      short: c
+      line: true
+      items:
+        - {type: select_one d or_other, name: department, label: a, required: true}
+        - {type: select_one d, name: channel, label: b, required: true}
+        - {type: date, name: date, label: c}
+        - {type: text, name: reply, label: d}
+    """
+  static let person = """
+    - type: group
+      name: g
+      line: true
+      items:
+        - {type: text, name: name, label: a, required: true}
+        - {type: phone, name: phone, label: b}
+        - {type: id_number, name: id, label: c}
+        - {type: text, name: address, label: d}
+    """
+
+  @Test(
+    arguments: [
+      (
+        "城管局 12345 去年3月 说已责令整改",
+        ["department": "城市管理局", "channel": "12345热线", "date": "2025年3月", "reply": "说已责令整改"]
+      ),
+      ("环保局 前年秋天 让等 再等", ["department": "生态环境局", "date": "2024年秋天", "reply": "让等，再等"]),
+      ("城管局", ["department": "城市管理局"]), ("城管局 热线", ["department": "城市管理局", "channel": "12345热线"]),
+    ])
+  func `one line answers a whole contact`(line: String, expected: [String: String]) throws {
+    var sitting = try Rehearsal(Self.contact)
+    sitting.type(line)
+    for name in ["department", "channel", "date", "reply"] {
+      #expect(sitting.text("c[1].\(name)") == expected[name], "\(name)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("王某 13812345678 幸福小区3号楼", "王某", "13812345678", "幸福小区3号楼"),
+      ("王某 幸福小区3号楼 13812345678", "王某", "13812345678", "幸福小区3号楼"),
+      ("王某，13812345678，幸福小区", "王某", "13812345678", "幸福小区"),
+      ("John Smith 13812345678 12 Garden Road", "John Smith", "13812345678", "12 Garden Road"),
+    ])
+  func `one line tells who the visitor is`(
+    line: String, name: String, phone: String, address: String
+  ) throws {
+    var sitting = try Rehearsal(Self.person)
+    sitting.type(line)
+    #expect(sitting.text("name") == name && sitting.text("phone") == phone)
+    #expect(sitting.text("address") == address && sitting.path == "id")
+  }
+
+  @Test(arguments: ["John Smith", "欧阳 某", "王某"]) func `a name of several words is a name`(
+    line: String
+  ) throws {
+    var sitting = try Rehearsal(Self.person)
+    sitting.type(line)
+    #expect(sitting.text("name") == line && sitting.path == "phone")
+  }
+}

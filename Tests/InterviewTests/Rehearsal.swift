@@ -1,0 +1,101 @@
+import CaseRecord
+import Forms
+import Interview
+
+/// An interview without terminal and log: what is reduced comes straight back as events.
+struct Rehearsal {
+  var interview: Interview
+  private(set) var events: [Event] = []
+  private(set) var notices: [Notice] = []
+
+  static let day = CivilDate(daysSince1970: 20_781)  // 2026-11-24
+
+  init(_ yaml: String) throws {
+    interview = Interview(form: try Self.form(yaml), language: .chinese)
+  }
+
+  /// A form from its items; lists are d (departments) and yn.
+  static func form(_ items: String) throws -> Form {
+    let lists = """
+      form: f
+      version: "1"
+      title: f
+      lists:
+        d:
+          - {name: urban, label: {zh: 城市管理局, en: Urban Management}, aliases: [城管局]}
+          - {name: ecology, label: {zh: 生态环境局, en: Ecology}, aliases: [环保局]}
+          - {name: hotline, label: {zh: 12345热线, en: Hotline 12345}, aliases: ["12345"]}
+          - {name: city, label: {zh: 城市规划局, en: City Planning}}
+        yn:
+          - {name: "yes", label: {zh: 是, en: "yes"}}
+          - {name: "no", label: {zh: 否, en: "no"}}
+      items:
+      """
+    let indented = items.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "  " + $0 }.joined(separator: "\n")
+    return try Form.load(yaml: lists + "\n" + indented, file: "f.yaml") { _ in nil }
+  }
+
+  var now: Moment {
+    let second = events.count
+    return Moment(
+      time: "2026-11-24T14:\(second / 60 + 10):\(second % 60 + 10)+08:00",
+      milliseconds: 1_764_000_000_000 + second * 1000, day: Self.day)
+  }
+
+  var prompt: Prompt? { interview.prompt(at: now) }
+  /// The path of the question in hand.
+  var path: String? { prompt?.path.description }
+
+  @discardableResult mutating func act(_ action: Action) -> [Notice] {
+    let effects = interview.reduce(action, at: now)
+    notices = []
+    for effect in effects {
+      switch effect {
+      case .append(let drafts):
+        for draft in drafts { apply(draft) }
+      case .tell(let notice): notices.append(notice)
+      }
+    }
+    return notices
+  }
+
+  /// Types lines one after the other.
+  @discardableResult mutating func type(_ lines: String...) -> [Notice] {
+    for line in lines { act(.answer(line)) }
+    return notices
+  }
+
+  private mutating func apply(_ draft: EventDraft) {
+    let event = Event(
+      id: "\(events.count)", device: .init(rawValue: "d"), sequence: events.count + 1,
+      visit: .init(rawValue: "v"), caseID: .init(rawValue: "c"), time: now.time,
+      clock: HybridClock(milliseconds: now.milliseconds), actor: "李某", kind: draft.kind,
+      // Through text, as the log keeps it.
+      payload: JSONValue(parsing: draft.payload.text) ?? .null, formHash: "")
+    interview.apply(event)
+    events.append(event)
+  }
+
+  /// A field's answer in words; nil without an answer.
+  func text(_ path: String) -> String? {
+    let file = interview.caseFile(events: events, reception: nil, formHash: "", at: now)
+    return Self.answers(file.fields)[path]
+  }
+
+  static func answers(_ fields: [CaseFile.Field]) -> [String: String] {
+    var answers: [String: String] = [:]
+    for field in fields {
+      switch field {
+      case .answer(let answer):
+        answers[answer.path] =
+          answer.answer.status == .answered ? answer.text : answer.answer.status.rawValue
+      case .instances(let list):
+        for instance in list.instances {
+          answers.merge(Self.answers(instance.fields)) { old, _ in old }
+        }
+      }
+    }
+    return answers
+  }
+}
