@@ -14,13 +14,15 @@ struct CaseFacts {
 
   var dates: DateWords { DateWords(language: language) }
 
-  /// A report against somebody, whose material goes to nobody complained about (art. 30).
+  /// A report against somebody, whose material goes to nobody complained about (article 30).
   ///
-  /// Where the purpose is not known, somebody named as `accused` decides.
+  /// Where the purpose is not known, somebody named as `accused` decides, or the official who
+  /// ticked it among the circumstances.
   var isAccusation: Bool {
     let names = choices("purpose")
     if names.contains("accusation") || Self.soundsLikeAccusation(names) { return true }
-    return names.isEmpty && !file.instances("accused").isEmpty
+    guard names.isEmpty else { return false }
+    return !file.instances("accused").isEmpty || choices("circumstances").contains("accusation")
   }
 
   /// A request for a solution, which has the 60 days of article 34.
@@ -118,5 +120,14 @@ extension JSONValue {
   /// A text, or null if there is none: a line to fill by hand.
   static func text(_ text: String) -> JSONValue {
     text.isEmpty ? .null : .string(text)
+  }
+
+  /// An array of objects, each without one of its members.
+  func without(_ name: String) -> JSONValue {
+    .array(
+      (array ?? []).map { row in
+        guard case .object(let members) = row else { return row }
+        return .object(members.filter { $0.name != name })
+      })
   }
 }

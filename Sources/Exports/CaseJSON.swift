@@ -59,8 +59,6 @@ struct CaseJSON {
   }
 
   private var riskPaths: [String] {
-    file.fields.compactMap { field in
-      if case .answer(let answer) = field, answer.isRisk { answer.path } else { nil }
-    }
+    file.fields.answers.filter(\.isAboutRisk).map(\.path)
   }
 }

@@ -13,7 +13,7 @@ struct Departments {
     }
   }
 
-  /// Whether material about the accused must not go to it (Regulations, art. 30).
+  /// Whether material about the accused must not go to it (Regulations, article 30).
   ///
   /// In doubt yes: it costs the clerk a line by hand, the other way may cost the visitor more.
   func isAccused(_ department: CaseFile.AnswerField) -> Bool {

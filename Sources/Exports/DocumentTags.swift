@@ -40,7 +40,7 @@ enum DocumentTags {
     names["representatives"] = instances(["name", "phone"])
     names["evidence"] = instances(["what", "copies", "original_returned"])
     names["readback_objections"] = instances(["sentence", "words"])
-    names["readback_sentences"] = list([])
+    names["readback_sentences"] = list(["number", "text"])
     names["entries"] = list([
       "time", "is_answer", "question", "answer", "is_change", "short", "old", "is_deletion",
       "is_note", "note",
@@ -77,7 +77,7 @@ enum DocumentTags {
     ])
     matter["contacts"] = instances(["department", "channel", "date", "reply", "document_number"])
     matter["evidence"] = instances(["what", "copies", "original_returned"])
-    matter["representatives"] = instances(["name", "phone"])
+    matter["representatives"] = list(["number", "name", "phone"])
     names["matter"] = .list(matter)
     var report = values(["contact_count", "evidence_count"])
     report["accused"] = instances(["name", "unit", "post"])

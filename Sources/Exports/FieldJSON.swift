@@ -42,7 +42,7 @@ enum FieldJSON {
       "remarks": .array(field.remarks.map { value($0) }),
       "answered_at": .text(field.answer.time),
       "answered_by": .text(field.answer.actor),
-      "internal": .bool(field.isRisk || field.name == "risk"),
+      "internal": .bool(field.isAboutRisk),
     ]
   }
 

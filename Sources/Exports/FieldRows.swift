@@ -1,4 +1,5 @@
 import CaseRecord
+import Foundation
 
 /// The answers of a case as rows of a document.
 struct FieldRows {
@@ -16,6 +17,7 @@ struct FieldRows {
         var rest: [CaseFile.Field] = []
         var values: [String: JSONValue] = [:]
         for field in instance.fields {
+          if case .answer(let answer) = field, isHidden(answer) { continue }
           if case .answer(let answer) = field, columns.contains(answer.name),
             values[answer.name] == nil
           {
@@ -63,13 +65,24 @@ struct FieldRows {
     }
   }
 
+  /// An objection names a sentence of the read-back by its number.
+  private func sentence(_ answer: CaseFile.AnswerField) -> String? {
+    guard answer.name == "sentence", case .quantity(let quantity) = answer.answer.value else {
+      return nil
+    }
+    let numbered = facts.file.readback.enumerated().first {
+      Decimal($0.offset + 1) == quantity.value
+    }
+    return numbered.map { "\($0.offset + 1). \($0.element)" }
+  }
+
   func isHidden(_ answer: CaseFile.AnswerField) -> Bool {
-    answer.isRisk || never.contains(answer.name)
+    answer.isAboutRisk || never.contains(answer.name)
   }
 
   /// The words, and why a rule was set aside.
   private func words(_ answer: CaseFile.AnswerField) -> String {
-    let words = facts.words(answer)
+    let words = sentence(answer) ?? facts.words(answer)
     let reason = answer.answer.reason
     guard !reason.isEmpty, !words.isEmpty else { return words }
     return words + facts.language(zh: "（说明：\(reason)）", en: " (note: \(reason))")

@@ -6,6 +6,7 @@ extension Mask {
     var mask = Mask(patterns: .identityAndMobile, sparing: facts.options.officePhone)
     mask.hideWhereabouts(of: facts)
     mask.hideThirdPersons(of: facts)
+    if facts.isProtected { mask.hideVisitor(of: facts) }
     mask.hideTerms(of: facts)
     return mask
   }
@@ -15,7 +16,7 @@ extension Mask {
   /// Those complained about are named on a slip for an accusation, and on no other.
   static func forSlip(_ facts: CaseFacts) -> Mask {
     var mask = Mask(
-      patterns: facts.sharesIdentity ? nil : .identityAndMobile,
+      patterns: facts.sharesIdentity ? .identity : .identityAndMobile,
       sparing: facts.options.officePhone)
     if facts.sharesIdentity {
       let number = facts.file.text("visitor_id_number")
@@ -24,8 +25,8 @@ extension Mask {
       mask.hideWhereabouts(of: facts)
       mask.hidePersons(facts.texts("representatives", "name"), of: facts)
       mask.hidePersons(facts.texts("affected_person", "name"), of: facts)
-      mask.hide(
-        facts.file.text("visitor_name"), as: facts.language(zh: "来访人", en: "the visitor"))
+      mask.hidePersons([facts.file.text("acting_for_whom")], of: facts)
+      mask.hideVisitor(of: facts)
     }
     if !facts.isAccusation { mask.hidePersons(facts.texts("accused", "name"), of: facts) }
     mask.hideTerms(of: facts)
@@ -50,10 +51,16 @@ extension Mask {
     }
   }
 
+  private mutating func hideVisitor(of facts: CaseFacts) {
+    let visitor = facts.language(zh: "来访人", en: "the visitor")
+    hide(facts.file.text("visitor_name"), as: visitor)
+  }
+
   private mutating func hideThirdPersons(of facts: CaseFacts) {
     for list in ["accused", "representatives", "affected_person", "other_party"] {
       hidePersons(facts.texts(list, "name"), of: facts)
     }
+    hidePersons([facts.file.text("acting_for_whom")], of: facts)
   }
 
   private mutating func hidePersons(_ names: [String], of facts: CaseFacts) {

@@ -28,8 +28,13 @@ struct Mask {
   mutating func hide(_ words: String, as replacement: String) {
     let folded = Self.folded(words)
     guard folded.count > 1 else { return }
-    let digits = NumberRun.digits(of: words)
-    if digits.count >= 7 { numbers.append((digits, replacement)) }
+    for run in NumberRun.all(in: Array(words)) where run.digits.count >= 7 {
+      numbers.append((run.digits, replacement))
+      // A fixed line is also said without its area code of three or four digits.
+      guard run.digits.hasPrefix("0"), run.digits.count >= 10 else { continue }
+      numbers.append((String(run.digits.dropFirst(3)), replacement))
+      numbers.append((String(run.digits.dropFirst(4)), replacement))
+    }
     rules.append(Rule(words: folded, replacement: replacement))
     rules.sort { $0.words.count > $1.words.count }
   }

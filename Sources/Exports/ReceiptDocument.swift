@@ -41,12 +41,12 @@ struct ReceiptDocument {
     let rows = FieldRows(facts: facts, never: [], mask: mask)
     return [
       "summary": masked("summary"),
-      "evidence": without(
-        "more", rows.instances("evidence", columns: ["what", "copies", "original_returned"])),
+      "evidence": rows.instances("evidence", columns: ["what", "copies", "original_returned"])
+        .without("more"),
       "response": masked("response"),
       "handling": masked("handling"),
-      "assignments": without(
-        "more", rows.instances("assignments", columns: ["department", "role", "due"])),
+      "assignments": rows.instances("assignments", columns: ["department", "role", "due"])
+        .without("more"),
       "contact_back": masked("contact_back"),
       "hardship_support": masked("hardship_support"),
       "is_appeal": .bool(facts.isAppeal),
@@ -54,15 +54,7 @@ struct ReceiptDocument {
   }
 
   private func masked(_ name: String) -> JSONValue {
-    guard let answer = facts.file.answer(name), !answer.isRisk else { return .null }
+    guard let answer = facts.file.answer(name), !answer.isAboutRisk else { return .null }
     return .text(mask(facts.words(answer)))
-  }
-
-  private func without(_ name: String, _ rows: JSONValue) -> JSONValue {
-    .array(
-      (rows.array ?? []).map { row in
-        guard case .object(let members) = row else { return row }
-        return .object(members.filter { $0.name != name })
-      })
   }
 }

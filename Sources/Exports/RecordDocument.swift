@@ -14,12 +14,15 @@ struct RecordDocument {
   static let fields = [
     "visitor_name", "visitor_gender", "visitor_id_type", "visitor_id_number", "visitor_phone",
     "visitor_phone_of", "contact_rules", "visitor_address", "visitor_household",
-    "visitor_workplace", "visitor_occupation", "acting_for", "special_needs", "party_size",
+    "visitor_workplace", "visitor_occupation", "acting_for", "acting_for_whom", "special_needs",
+    "party_size",
     "people_affected", "people_affected_unit", "visited_before", "first_handler", "place",
     "category", "purpose", "since", "until", "happened_on", "urgent_by", "amount", "summary",
-    "story", "demand", "legal_proceedings", "hardship", "hardship_support",
+    "story", "demand", "legal_proceedings", "legal_proceedings_details", "hardship",
+    "hardship_what", "hardship_support",
     "identity_protection", "consent_to_share", "response", "handling", "not_accepted_reason",
     "legal_route", "contact_back", "readback", "readback_changes", "satisfaction",
+    "satisfaction_reason",
   ]
 
   /// Repeats with a place of their own, and their columns.
@@ -97,9 +100,7 @@ struct RecordDocument {
 
   /// Open questions, but for one about risk.
   private var openPoints: [String] {
-    let hidden = facts.file.fields.compactMap { field in
-      if case .answer(let answer) = field, rows.isHidden(answer) { answer.short } else { nil }
-    }
+    let hidden = facts.file.fields.answers.filter { rows.isHidden($0) }.map(\.short)
     return facts.file.openPoints.filter { !hidden.contains($0) }
   }
 }

@@ -95,7 +95,9 @@ struct SlipDocument {
       members += [
         .init("visitor_phone", facts.value("visitor_phone")),
         .init("visitor_address", facts.value("visitor_address")),
-        .init("representatives", rows.instances("representatives", columns: ["name", "phone"])),
+        .init(
+          "representatives",
+          rows.instances("representatives", columns: ["name", "phone"]).without("more")),
       ]
     }
     return .object(members)
@@ -118,7 +120,7 @@ struct SlipDocument {
   }
 
   private func masked(_ name: String) -> JSONValue {
-    guard let answer = facts.file.answer(name), !answer.isRisk else { return .null }
+    guard let answer = facts.file.answer(name), !answer.isAboutRisk else { return .null }
     return .text(mask(facts.words(answer)))
   }
 
@@ -133,7 +135,7 @@ struct SlipDocument {
       })
   }
 
-  /// 交办, with a date and a report back, rather than 转送 (Regulations, art. 22).
+  /// 交办, with a date and a report back, rather than 转送 (Regulations, article 22).
   private func isAssignment(_ addressee: Addressee) -> Bool {
     let kinds = addressee.instances.compactMap { Self.answer("kind", in: $0) }
       .flatMap(CaseFacts.choices)
@@ -146,7 +148,12 @@ struct SlipDocument {
   }
 
   private func name(_ addressee: Addressee) -> String {
-    addressee.field.map { mask(facts.words($0)) } ?? ""
+    guard let field = addressee.field else { return "" }
+    // A body on the list is printed as it is, even if the visitor works there.
+    if case .choices(let choices) = field.answer.value, choices.allSatisfy(\.isListed) {
+      return facts.words(field)
+    }
+    return mask(facts.words(field))
   }
 
   private func names(_ addressees: [Addressee]) -> String {

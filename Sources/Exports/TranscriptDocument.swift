@@ -43,7 +43,7 @@ struct TranscriptDocument {
       .init("demand", masked("demand")),
       .init("response", masked("response")),
       .init("contact_back", masked("contact_back")),
-      .init("readback_sentences", .array(sentences.map { .string(mask($0)) })),
+      .init("readback_sentences", .array(sentences)),
       .init("readback", masked("readback")),
       .init("readback_changes", masked("readback_changes")),
       .init(
@@ -104,16 +104,22 @@ struct TranscriptDocument {
   }
 
   private var hiddenAnswers: [CaseFile.AnswerField] {
-    facts.file.fields.compactMap { field in
-      if case .answer(let answer) = field, rows.isHidden(answer) { answer } else { nil }
-    }
+    facts.file.fields.answers.filter { rows.isHidden($0) }
   }
 
   private var riskPaths: Set<String> { Set(hiddenAnswers.map(\.path)) }
 
-  /// The read-back, but for a sentence on what is not printed.
-  private var sentences: [String] {
-    let hidden = hiddenAnswers.map(\.short).filter { !$0.isEmpty }
-    return facts.file.readback.filter { sentence in !hidden.contains { sentence.contains($0) } }
+  /// The read-back, but for a sentence that names what is not printed, and its answer.
+  ///
+  /// The name alone does not do: a visitor may use the word.
+  private var sentences: [JSONValue] {
+    let hidden = hiddenAnswers.filter { !$0.short.isEmpty && !$0.text.isEmpty }
+    return facts.file.readback.enumerated().compactMap { index, sentence in
+      let isHidden = hidden.contains {
+        sentence.contains($0.short) && sentence.contains($0.text)
+      }
+      if isHidden { return nil }
+      return ["number": .integer(index + 1), "text": .text(mask(sentence))]
+    }
   }
 }

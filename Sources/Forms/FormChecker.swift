@@ -46,10 +46,10 @@ struct FormChecker {
         // An item that was refused has a name all the same.
         guard report.names[use.name] == nil else { continue }
         let nearest = NearName.of(use.name, among: names)
-        report.add(.unknownReference(use.name, nearest: nearest), at: use.place)
-      case .group?: report.add(.noValue(use.name), at: use.place)
+        report.add(.unknownReference(use.name, nearest: nearest), at: use.place())
+      case .group?: report.add(.noValue(use.name), at: use.place())
       case .question(let question)? where question.type == .note:
-        report.add(.noValue(use.name), at: use.place)
+        report.add(.noValue(use.name), at: use.place())
       default: break
       }
     }

@@ -109,6 +109,7 @@ extension FormDecoder {
   }
 
   static func isExpression(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text.contains("${") }
     if text.contains("${") { return true }
     if text.wholeMatch(of: /[A-Za-z][A-Za-z-]*\(.*\)/) != nil { return true }
     return text.matches(of: /([A-Za-z][A-Za-z-]*)\(/).contains {

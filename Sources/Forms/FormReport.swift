@@ -14,7 +14,8 @@ final class FormReport {
   /// A place that mentions a name.
   struct Use {
     let name: String
-    let place: Place
+    /// Only looked for when there is something to report.
+    let place: () -> Place
   }
 
   /// A place in one of the files.
@@ -30,7 +31,7 @@ final class FormReport {
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  func use(_ name: String, at place: Place) {
+  func use(_ name: String, at place: @escaping () -> Place) {
     uses.append(Use(name: name, place: place))
   }
 

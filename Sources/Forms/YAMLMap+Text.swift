@@ -20,7 +20,7 @@ extension YAMLMap {
     do {
       let template = try Template(text)
       for name in template.references.sorted() {
-        report.use(name, at: place(of: "${\(name)}", in: key))
+        report.use(name) { place(of: "${\(name)}", in: key) }
       }
       return template
     } catch {
@@ -39,7 +39,7 @@ extension YAMLMap {
     do {
       let expression = try Expression.parse(text, attributesAllowed: attributesAllowed)
       for name in expression.references.sorted() {
-        report.use(name, at: place(of: "${\(name)}", in: key))
+        report.use(name) { place(of: "${\(name)}", in: key) }
       }
       return expression
     } catch {

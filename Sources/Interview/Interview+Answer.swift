@@ -88,7 +88,7 @@ extension Interview {
   }
 
   /// Holds a value against the form's constraints before it is taken.
-  private mutating func check(
+  mutating func check(
     _ value: Value, said: String, _ stop: Stop, _ evaluation: Evaluation
   ) -> [Effect] {
     let question = stop.question

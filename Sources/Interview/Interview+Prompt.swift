@@ -91,6 +91,7 @@ extension Interview {
 
   /// What was said before, to be changed in the line; choices are offered in brackets instead.
   private func oldText(of stop: Stop) -> String {
+    if record.answers[stop.path] == nil, let words = suggestions[stop.path] { return words }
     guard let answer = record.answers[stop.path], answer.status == .answered,
       let value = answer.value, !stop.question.type.takesChoices
     else { return "" }

@@ -22,6 +22,9 @@ package struct Interview: Sendable {
   var doubtful: Value?
   /// Paths among which a number chooses next, after an ambiguous `goTo`.
   var places: [FieldPath] = []
+  /// Words from a line that were meant for a question and were no good answer: they stand in its
+  /// line when it is asked.
+  var suggestions: [FieldPath: String] = [:]
   /// Notes that were said already.
   var saidNotes: Set<FieldPath> = []
 

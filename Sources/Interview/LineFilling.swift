@@ -12,34 +12,44 @@ struct LineFilling {
   let matchers: [String: ChoiceMatcher]
   let today: CivilDate
 
-  /// Values and words by the position of the question; nil unless the line fills the first
-  /// question and at least one that only a certain kind of word can fill.
-  func fill(_ text: String) -> [Int: (value: Value, said: String)]? {
+  /// What a line comes to.
+  struct Filling {
+    /// Values and words by the position of the question.
+    var values: [Int: (value: Value, said: String)] = [:]
+    /// Words that are surely meant for a question and are no good answer yet.
+    var doubtful: [Int: String] = [:]
+
+    func isFree(_ position: Int) -> Bool { values[position] == nil && doubtful[position] == nil }
+  }
+
+  /// What the line fills; nil unless it is the first question and at least one that only a certain
+  /// kind of word can fill.
+  func fill(_ text: String) -> Filling? {
     let words = text.split { $0.isWhitespace || "，、；".contains($0) }.map(String.init)
     guard words.count > 1 else { return nil }
-    var filled: [Int: (value: Value, said: String)] = [:]
+    var filled = Filling()
     var runs: [[String]] = []
     var wasLeft = false
     for word in words {
       if let (position, value) = recognize(word, except: filled) {
-        filled[position] = (value, word)
+        if let value { filled.values[position] = (value, word) } else { filled.doubtful[position] = word }
         wasLeft = false
       } else {
         if wasLeft { runs[runs.count - 1].append(word) } else { runs.append([word]) }
         wasLeft = true
       }
     }
-    guard !filled.isEmpty else { return nil }
+    guard !filled.values.isEmpty || !filled.doubtful.isEmpty else { return nil }
     let texts = questions.indices.filter { questions[$0].type == .text }
     place(runs, into: texts, &filled)
-    return filled[0] != nil && filled.count > 1 ? filled : nil
+    let count = filled.values.count + filled.doubtful.count
+    return filled.values[0] != nil && count > 1 ? filled : nil
   }
 
-  private func recognize(
-    _ word: String, except filled: [Int: (value: Value, said: String)]
-  ) -> (Int, Value)? {
+  /// The question that a word is for, with its value; without one where it is doubtful.
+  private func recognize(_ word: String, except filled: Filling) -> (Int, Value?)? {
     for (position, question) in questions.enumerated()
-    where filled[position] == nil && question.type != .text && question.type != .acknowledge {
+    where filled.isFree(position) && question.type != .text && question.type != .acknowledge {
       let matcher = question.choices.flatMap { matchers[$0.name] }
       let reader = AnswerReader(question: question, matcher: matcher, today: today)
       // A number among words is the place of a choice only where nothing else it can be.
@@ -50,11 +60,19 @@ struct LineFilling {
       }
       if case .value(let value) = reader.read(word) { return (position, value) }
     }
+    // Seven digits can only be a phone or an ID number, if not a good one.
+    let digits = word.count(where: \.isNumber)
+    guard digits >= 7, digits * 2 > word.count else { return nil }
+    let wanted: [QuestionType] = digits > 12 ? [.idNumber, .phone] : [.phone, .idNumber]
+    for type in wanted {
+      let position = questions.indices.first { questions[$0].type == type && filled.isFree($0) }
+      if let position { return (position, nil) }
+    }
     return nil
   }
 
   private func place(
-    _ runs: [[String]], into texts: [Int], _ filled: inout [Int: (value: Value, said: String)]
+    _ runs: [[String]], into texts: [Int], _ filled: inout Filling
   ) {
     var runs = runs
     // 王某 幸福小区3号楼: a short first word is a name, what follows is something else.
@@ -65,7 +83,7 @@ struct LineFilling {
       let isLast = index == texts.count - 1
       let words = isLast ? Array(runs[index...].joined()) : runs[index]
       let text = words.joined(separator: words.contains { $0.isHan } ? "，" : " ")
-      filled[position] = (.text(text), text)
+      filled.values[position] = (.text(text), text)
     }
   }
 }
@@ -100,9 +118,11 @@ extension Interview {
     guard let filled = filling.fill(text) else { return nil }
     var drafts: [EventDraft] = []
     var pairs: [Notice.Pair] = []
+    var refused: (value: Value, said: String, stop: Stop)?
     for (position, question) in stop.line.enumerated() {
-      guard let (value, said) = filled[position] else { continue }
       let path = stop.path.sibling(question.name)
+      suggestions[path] = filled.doubtful[position]
+      guard let (value, said) = filled.values[position] else { continue }
       guard let place = outline.place(of: path) else { continue }
       let part = Stop(
         path: path, place: place, number: stop.number, isMain: false, opens: stop.opens, line: [])
@@ -111,7 +131,11 @@ extension Interview {
       let holds = constraints.allSatisfy {
         evaluation.holds($0, in: path.steps, current: current)
       }
-      guard holds else { continue }
+      guard holds else {
+        suggestions[path] = said
+        refused = refused ?? (value, said, part)
+        continue
+      }
       let answer = Answer(status: .answered, value: value, said: said)
       drafts.append(draft(answer, part, reopened(by: path), evaluation))
       pairs.append(
@@ -120,6 +144,10 @@ extension Interview {
     }
     focus = nil
     candidates = []
-    return [.append(drafts), .tell(.filled(pairs))]
+    let saved: [Effect] = drafts.isEmpty ? [] : [.append(drafts), .tell(.filled(pairs))]
+    guard let refused else { return saved }
+    // Asked at once, with what is wrong with it.
+    focus = refused.stop.path
+    return saved + check(refused.value, said: refused.said, refused.stop, evaluation)
   }
 }

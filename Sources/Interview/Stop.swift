@@ -31,8 +31,16 @@ struct Route {
     for item in form.items {
       let before = stops.count
       walk([item], in: [], line: [])
-      if stops[before...].contains(where: { Self.isAsked($0.question) }) { mainCount += 1 }
+      // A repeat keeps its number when it turns out to be empty.
+      let isRepeat = if case .repeats = item { isRelevant(item) } else { false }
+      if isRepeat || stops[before...].contains(where: { Self.isAsked($0.question) }) {
+        mainCount += 1
+      }
     }
+  }
+
+  private func isRelevant(_ item: Item) -> Bool {
+    item.relevant.map { evaluation.holds($0, in: []) } ?? true
   }
 
   /// Whether a question is put to everybody, or only when the official goes to it.

@@ -96,9 +96,11 @@ final class ChoiceIndex: Sendable {
     return sounds.withLock { sounds in
       if let sounds { return sounds }
       // All characters are looked up at once.
-      _ = Pinyin.readings(of: words.joined().map(\.text).joined())
+      _ = Pinyin.readings(ofFolded: words.joined().map(\.text).joined())
       let made = words.map { words in
-        words.filter { !$0.isName && $0.text.contains(where: \.isHan) }.map { ChoiceSound($0.text) }
+        words.filter { !$0.isName && $0.text.contains(where: \.isHan) }.map {
+          ChoiceSound(folded: $0.text)
+        }
       }
       sounds = made
       return made

@@ -14,8 +14,8 @@ struct ChoiceSound: Sendable {
   /// How many readings of one text are kept.
   private static let most = 8
 
-  init(_ text: String) {
-    let syllables = Pinyin.readings(of: text)
+  init(folded text: String) {
+    let syllables = Pinyin.readings(ofFolded: text)
     var ways: [[String]] = [[]]
     for syllable in syllables {
       let sounds = Self.spellings(of: syllable)

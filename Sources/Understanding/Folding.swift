@@ -11,8 +11,10 @@ package enum Folding {
   /// The text with traditional characters simplified.
   package static func simplified(_ text: String) -> String {
     let table = TraditionalTable.simplified
-    guard text.contains(where: { table[$0] != nil }) else { return text }
-    return String(text.map { table[$0] ?? $0 })
+    guard text.unicodeScalars.contains(where: { table[$0] != nil }) else { return text }
+    var simplified = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { simplified.append(table[scalar] ?? scalar) }
+    return String(simplified)
   }
 
   private static func compatible(_ text: String) -> String {

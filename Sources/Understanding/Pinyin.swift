@@ -23,32 +23,33 @@ package enum Pinyin {
   }
 
   static func readings(of text: String) -> [Reading] {
-    let folded = Folding.fold(text).filter { $0.isLetter || $0.isNumber }
-    learn(folded)
+    readings(ofFolded: Folding.fold(text))
+  }
+
+  static func readings(ofFolded text: String) -> [Reading] {
+    let folded = text.filter { $0.isLetter || $0.isNumber }
     return cache.withLock { known in
-      folded.map { character in
-        known[character].map { Reading(sounds: $0, isHan: true) }
-          ?? Reading(sounds: [String(character)], isHan: false)
+      learn(folded, &known)
+      return folded.map { character in
+        known[character] ?? Reading(sounds: [String(character)], isHan: false)
       }
     }
   }
 
   /// The sounds that were asked for so far.
-  private static let cache = Mutex<[Character: [String]]>([:])
+  private static let cache = Mutex<[Character: Reading]>([:])
 
   /// Looks up in one go the characters whose sounds are not known yet.
-  private static func learn(_ text: String) {
-    let known = cache.withLock { Set($0.keys) }
-    let unknown = Set(text.filter(\.isHan)).subtracting(known).sorted()
+  private static func learn(_ text: String, _ known: inout [Character: Reading]) {
+    let unknown = Set(text.filter { known[$0] == nil && $0.isHan }).sorted()
     guard !unknown.isEmpty else { return }
     let lines = unknown.map(String.init).joined(separator: "\n")
     let latin = lines.applyingTransform(.mandarinToLatin, reverse: false) ?? lines
     let sounds = latin.split(separator: "\n", omittingEmptySubsequences: false).map(plain)
     guard sounds.count == unknown.count else { return }
-    cache.withLock { known in
-      for (character, sound) in zip(unknown, sounds) {
-        known[character] = [sound] + (otherSounds[character] ?? []).filter { $0 != sound }
-      }
+    for (character, sound) in zip(unknown, sounds) {
+      let others = (otherSounds[character] ?? []).filter { $0 != sound }
+      known[character] = Reading(sounds: [sound] + others, isHan: true)
     }
   }
 

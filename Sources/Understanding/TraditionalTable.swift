@@ -2,8 +2,9 @@
 ///
 /// One for one, as ICU's `Hant-Hans` has them; kept here so that no transform is loaded for them.
 enum TraditionalTable {
-  static let simplified: [Character: Character] = Dictionary(
-    zip(traditionalForms, simplifiedForms), uniquingKeysWith: { first, _ in first })
+  static let simplified: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    zip(traditionalForms.unicodeScalars, simplifiedForms.unicodeScalars),
+    uniquingKeysWith: { first, _ in first })
 
   private static let traditionalForms = """
     丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俬俱倀倆倈倉個們倖倣倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾\

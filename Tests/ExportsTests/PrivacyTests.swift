@@ -44,6 +44,7 @@ import Testing
     }
     sample.choose("purpose", "appeal", "申诉求决类")
     sample.choose("consent_to_share", "yes", "愿意")
+    sample.choose("acting_for", "relative", "亲属")
     sample.file.fields.append(
       Sample.field("risk", "RISKTEXT", isRisk: true, remarks: ["RISKREMARK"]))
     sample.add("leader_instruction", "LEADERWORDS")
@@ -106,6 +107,10 @@ import Testing
       "response", "RESPONSEWORDS", .record, .transcript, .receipt, .protectedReceipt, and: slipsA),
     Marker("contact_back", "BACKWORDS", .record, .transcript, .receipt, .protectedReceipt),
     Marker("satisfaction", "SATISFIEDWORDS", .record),
+    Marker("acting_for_whom", "WHOMWORDS", .record),
+    Marker("satisfaction_reason", "REASONWORDS", .record),
+    Marker("hardship_what", "HARDSHIPWHAT", .record),
+    Marker("legal_proceedings_details", "COURTWORDS", .record),
     Marker("unknown_field", "UNKNOWNWORDS", .record),
     Marker("representatives.name", "REPNAME", .record, .transcript, .sharedSlip),
     Marker("representatives.phone", "13887654321", .record, .transcript, .sharedSlip),
@@ -151,29 +156,30 @@ import Testing
   static let talkative =
     "NAMEWORDS 住 ADDRESSWORDS，电话 139 1234 5678 或 １３９１２３４５６７８，"
     + "证件 330106196001011234，另一人 330106197001011235，代表 REPNAME 13887654321，"
-    + "AFFECTEDNAME，被反映人 ACCUSEDNAME，暗号 TERMWORDS"
+    + "AFFECTEDNAME、WHOMWORDS，被反映人 ACCUSEDNAME，暗号 TERMWORDS"
 
   static let leaks: [(Paper, [String])] = [
     (
       .receipt,
       [
         "ADDRESSWORDS", "13912345678", "139 1234 5678", "１３９１２３４５６７８", "330106",
-        "REPNAME", "13887654321", "AFFECTEDNAME", "ACCUSEDNAME", "TERMWORDS",
+        "REPNAME", "13887654321", "AFFECTEDNAME", "WHOMWORDS", "ACCUSEDNAME", "TERMWORDS",
       ]
     ),
-    (.sharedSlip, ["330106196001011234", "ACCUSEDNAME", "TERMWORDS"]),
+    (.protectedReceipt, ["NAMEWORDS", "REPNAME", "TERMWORDS"]),
+    (.sharedSlip, ["330106196001011234", "330106197001011235", "ACCUSEDNAME", "TERMWORDS"]),
     (
       .closedSlip,
       [
         "NAMEWORDS", "ADDRESSWORDS", "13912345678", "139 1234 5678", "１３９１２３４５６７８",
-        "330106", "REPNAME", "13887654321", "AFFECTEDNAME", "ACCUSEDNAME", "TERMWORDS",
+        "330106", "REPNAME", "13887654321", "AFFECTEDNAME", "WHOMWORDS", "ACCUSEDNAME", "TERMWORDS",
       ]
     ),
     (
       .accusationSlip,
       [
         "NAMEWORDS", "ADDRESSWORDS", "13912345678", "139 1234 5678", "１３９１２３４５６７８",
-        "330106", "REPNAME", "13887654321", "AFFECTEDNAME", "TERMWORDS",
+        "330106", "REPNAME", "13887654321", "AFFECTEDNAME", "WHOMWORDS", "TERMWORDS",
       ]
     ),
     (.transcript, ["330106196001011234", "330106197001011235"]),
@@ -198,7 +204,38 @@ import Testing
     sample.file.readback = [Self.talkative]
     let text = try Templates.markdown(paper.kind, of: sample.file)
     for word in words { #expect(!text.contains(word), "\(word)") }
-    // Digits may not be read out of a mask either.
-    #expect(!paper.rawValue.hasPrefix("closed") || !text.contains("0101123"))
+  }
+
+  static let numbers: [(phone: String, words: String)] = [
+    ("13912345678", "打139-1234-5678"), ("13912345678", "打+86 13912345678"),
+    ("13912345678（儿子的）", "打13912345678"), ("0571-88881234", "打88881234"),
+    ("0571 8888 1234", "打057188881234"), ("", "同事18800001111"),
+  ]
+
+  @Test(arguments: numbers)
+  func `a phone is known in every spelling`(_ phone: String, _ words: String) throws {
+    var sample = Sample()
+    sample.add("visitor_phone", phone)
+    sample.add("summary", words)
+    let text = try Templates.markdown(.receipt, of: sample.file)
+    let digits = words.filter(\.isNumber)
+    #expect(!text.contains(words))
+    #expect(!text.contains(digits))
+  }
+
+  @Test func `risk inside a repeat stands on no paper`() throws {
+    var sample = Sample()
+    sample.append("contacts", [Sample.field("reply", "RISKY", isRisk: true, remarks: ["RISKY"])])
+    sample.append("moods", [Sample.field("risk", "RISKY")])
+    sample.say(.answer, at: "14:53", "moods[1].risk", "情绪", "RISKY")
+    sample.append("assignments", [Sample.field("department", "街道办")])
+    sample.file.readback = ["reply：RISKY", "reply once more"]
+    sample.file.openPoints = ["risk"]
+    let transcript = try Templates.markdown(.transcript, of: sample.file)
+    #expect(transcript.contains("reply once more"))
+    #expect(try !Templates.markdown(.record, of: sample.file).contains("待补"))
+    for kind in DocumentKind.allCases {
+      #expect(try !Templates.markdown(kind, of: sample.file).contains("RISKY"), "\(kind)")
+    }
   }
 }

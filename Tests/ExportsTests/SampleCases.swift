@@ -47,6 +47,9 @@ enum SampleCases {
     sample.choose("legal_proceedings", "none", "没有")
     sample.add("demand", "装净化设备，不达标就停业", short: "诉求")
     sample.append(
+      "demands",
+      [Sample.field("text", "装净化设备"), Sample.choice("kind", "main", "主要")])
+    sample.append(
       "evidence",
       [
         Sample.field("what", "照片|录像"),
@@ -81,7 +84,10 @@ enum SampleCases {
     sample.choose("readback", "agreed_with_changes", "有更正，确认")
     sample.append(
       "readback_objections",
-      [Sample.field("sentence", "城管来过一次。"), Sample.field("words", "来过两次")])
+      [
+        Sample.field("sentence", "1", .quantity(Quantity(value: 1, said: "1"))),
+        Sample.field("words", "三月打过两次"),
+      ])
     sample.choose("satisfaction", "satisfied", "满意")
     sample.file.remarks = [
       Remark(text: "带着孩子", time: "2026-11-24T14:59:00+08:00", actor: "李某")

@@ -29,11 +29,20 @@ import Testing
     ("{{<part}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "<part", line: 1))),
     ("{{$part}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "$part", line: 1))),
     ("{{=<% %>=}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "=<% %>=", line: 1))),
-    ("{{%CONTENT_TYPE:HTML}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "%CONTENT_TYPE:HTML", line: 1))),
-    ("{{uppercased(story)}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "uppercased(story)", line: 1))),
+    (
+      "{{%CONTENT_TYPE:HTML}}",
+      .unsupportedTag(file: "t", tag: TemplateTag(name: "%CONTENT_TYPE:HTML", line: 1))
+    ),
+    (
+      "{{uppercased(story)}}",
+      .unsupportedTag(file: "t", tag: TemplateTag(name: "uppercased(story)", line: 1))
+    ),
     ("{{story.text}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "story.text", line: 1))),
     ("{{}}", .unsupportedTag(file: "t", tag: TemplateTag(name: "", line: 1))),
-    ("x\n| {{block(story)}} |", .blockInRow(file: "t", tag: TemplateTag(name: "block(story)", line: 2))),
+    (
+      "x\n| {{block(story)}} |",
+      .blockInRow(file: "t", tag: TemplateTag(name: "block(story)", line: 2))
+    ),
     ("# {{block(story)}}", .blockInRow(file: "t", tag: TemplateTag(name: "block(story)", line: 1))),
     (String(repeating: "{{#story}}", count: 21), .tooDeep(file: "t", line: 1)),
   ]

@@ -117,4 +117,48 @@ import Testing
     #expect(question.choices?.choices.map(\.name) == ["no", "0123", "~"])
     #expect(question.choices?.choices.map(\.label.zh) == ["on", "1_000", "2024-01-01"])
   }
+
+  @Test func `the same name may stand in several repeats`() throws {
+    let yaml = """
+      form: f
+      version: 1
+      title: F
+      items:
+        - type: repeat
+          name: contacts
+          short: C
+          items:
+            - {type: text, name: department, label: D, relevant: "${date} != ''"}
+            - {type: date, name: date, label: W}
+        - type: repeat
+          name: assignments
+          short: A
+          items:
+            - {type: text, name: department, label: D}
+            - {type: date, name: date, label: W, relevant: "${department} != ''"}
+      """
+    let form = try FormSample.load(yaml)
+    #expect(form.questions.map(\.name) == ["department", "date", "department", "date"])
+    let twice = yaml.replacing("name: date, label: W}", with: "name: department, label: W}")
+    #expect(
+      FormSample.finding(twice).hasPrefix("10:22 duplicateName(\"department\", firstLine: 9)"))
+  }
+
+  @Test func `a default may have a text in each language, with answers in it`() throws {
+    let yaml = """
+      form: f
+      version: 1
+      title: F
+      items:
+        - {type: text, name: a, label: A, default: {zh: 没有答复, en: "no reply"}}
+        - {type: text, name: b, label: B, relevant: "${a} = ''", otherwise: "concat(${a}, '!')"}
+      """
+    let form = try FormSample.load(yaml)
+    guard case .template(let template)? = form.question(named: "a")?.defaultValue else {
+      Issue.record("no template")
+      return
+    }
+    #expect(template.render(.chinese) { _ in nil } == "没有答复")
+    #expect(form.question(named: "b")?.otherwise?.references == ["a"])
+  }
 }

@@ -58,11 +58,38 @@ import Testing
     #expect(sitting.text("address") == address && sitting.path == "id")
   }
 
+  @Test func `a phone number that is too short waits in its line`() throws {
+    var sitting = try Rehearsal(Self.person)
+    sitting.type("王某 138123456 幸福小区3号楼")
+    #expect(sitting.text("name") == "王某" && sitting.text("address") == "幸福小区3号楼")
+    #expect(sitting.path == "phone" && sitting.prompt?.oldText == "138123456")
+  }
+
   @Test(arguments: ["John Smith", "欧阳 某", "王某"]) func `a name of several words is a name`(
     line: String
   ) throws {
     var sitting = try Rehearsal(Self.person)
     sitting.type(line)
     #expect(sitting.text("name") == line && sitting.path == "phone")
+  }
+
+  @Test func `a part that breaks a constraint is asked at once, the rest is kept`() throws {
+    var sitting = try Rehearsal(
+      """
+      - type: repeat
+        name: c
+        short: c
+        line: true
+        items:
+          - {type: select_one d, name: department, label: a, required: true, soft_constraint: ". != 'ecology'", soft_constraint_message: 不行}
+          - {type: text, name: task, label: b}
+          - {type: date, name: due, label: c, prefer: future}
+      """)
+    sitting.type("环保局 12月1日 核查")
+    #expect(sitting.text("c[1].task") == "核查" && sitting.text("c[1].department") == nil)
+    #expect(sitting.prompt?.pending == .giveReason(text: "环保局", .constraint("不行")))
+    sitting.type("", "城管局")
+    #expect(sitting.text("c[1].department") == "城市管理局")
+    #expect(sitting.path == "c[2].department")
   }
 }

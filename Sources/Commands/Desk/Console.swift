@@ -88,7 +88,7 @@ final class Console {
     let left = TerminalText.sanitized(left)
     let right = TerminalText.sanitized(right)
     let used = TerminalText.width(left) + TerminalText.width(right) + 8
-    let fill = String(repeating: "─", count: max(2, min(width, 80) - used))
+    let fill = String(repeating: "─", count: max(2, min(width - 1, 80) - used))
     show()
     show("── \(left) \(fill) \(right) ──")
   }

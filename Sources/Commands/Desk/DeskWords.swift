@@ -94,7 +94,7 @@ enum DeskWords {
     case .resumeOrNext:
       LocalizedText(
         zh: "  1 接着办（回车）  2 先请下一位（留着）", en: "  1 go on with it (Enter)  2 next visitor first (it is kept)")
-    case .resumed: LocalizedText(zh: "接着办。", en: "Going on.")
+    case .resumed: LocalizedText(zh: "接着办", en: "going on")
     case .parkOrGoOn:
       LocalizedText(zh: "放一放吗？  1 接着问（回车）  2 挂起", en: "Leave it for now?  1 go on (Enter)  2 park")
     case .leaveChoices:

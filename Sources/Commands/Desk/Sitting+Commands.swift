@@ -49,6 +49,7 @@ extension Sitting {
   private func status(_ status: AnswerStatus) {
     if perform(.status(status)) {
       say(.statusAdded(StatusWords.text(of: status)(language)))
+      showAgain()
     }
   }
 

@@ -26,8 +26,8 @@ final class Sitting {
   var keptText: String?
   /// A line that was read before the sitting began, and is its first.
   var pushedLine: String?
-  /// What stood in the line when several choices were meant; a number may follow it.
-  private var ambiguousText = ""
+  /// What was refused and stands in the line; who types on behind it means what follows.
+  private var refusedText = ""
   private var interrupts = 0
   private var shownPath: FieldPath?
   private var shownPending: Pending?
@@ -126,10 +126,12 @@ final class Sitting {
   }
 
   private func take(_ line: String, _ prompt: Prompt) -> Outcome? {
+    let line = afterRefused(line, prompt)
+    refusedText = ""
     switch TypedLine(line) {
     case .unknown(let name):
       say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
-      keptText = line
+      keep(line)
       return nil
     case .command(let command, let argument):
       return perform(command, argument, prompt)
@@ -141,12 +143,6 @@ final class Sitting {
 
   func answer(_ text: String, _ prompt: Prompt) {
     var text = text
-    // “局” meant several and stays in the line; the number typed behind it chooses.
-    if !ambiguousText.isEmpty, text.hasPrefix(ambiguousText) {
-      let rest = text.dropFirst(ambiguousText.count).drop { $0.isWhitespace }
-      if !rest.isEmpty, rest.allSatisfy(\.isNumber) { text = String(rest) }
-    }
-    ambiguousText = ""
     // Where nothing can be edited, Enter keeps an old answer.
     if !console.isEditing, text.isEmpty, prompt.pending == nil, !prompt.oldText.isEmpty {
       text = prompt.oldText
@@ -156,9 +152,33 @@ final class Sitting {
     }
     if perform(.answer(text)) {
       history.remember(text, prompt.question, accepted: interview.record.answers[prompt.path])
-    } else if console.isEditing, prompt.pending == nil {
-      keptText = interview.pending == nil ? text : nil
+    } else if console.isEditing, prompt.pending == nil, interview.pending == nil {
+      keep(text)
     }
+  }
+
+  private func keep(_ text: String) {
+    guard console.isEditing else { return }
+    keptText = text
+    refusedText = text
+  }
+
+  /// What was typed behind refused text, if that makes sense where the whole does not: a command,
+  /// the number of a candidate, the date put right.
+  private func afterRefused(_ line: String, _ prompt: Prompt) -> String {
+    guard !refusedText.isEmpty, line.hasPrefix(refusedText) else { return line }
+    let rest = String(line.dropFirst(refusedText.count).drop { $0.isWhitespace })
+    if rest.isEmpty { return line }
+    if case .command = TypedLine(rest) { return rest }
+    return isRefused(line) && !isRefused(rest) ? rest : line
+  }
+
+  private func isRefused(_ text: String) -> Bool {
+    guard case .answer(let text) = TypedLine(text) else { return true }
+    var trial = interview
+    return trial.reduce(.answer(text), at: Clock.now()).contains {
+      if case .tell(.problem) = $0 { true } else { false }
+    } || trial.pending != nil
   }
 
   /// Carries out what an action makes necessary; whether anything was saved.
@@ -186,7 +206,6 @@ final class Sitting {
         }
       case .tell(let notice):
         console.show(InterviewWords.text(of: notice)(language), indent: 3)
-        if case .problem(.ambiguous(let text, _)) = notice { ambiguousText = text }
       }
     }
     return isSaved || effects.isEmpty && interview.pending == nil

@@ -3,6 +3,9 @@ import Interview
 
 /// What the interview tells the official, in words.
 enum InterviewWords {
+  /// More candidates than this are not worth reading.
+  static let shownCandidates = 12
+
   static func text(of notice: Notice) -> LocalizedText {
     switch notice {
     case .understood(let value): LocalizedText("→ \(value)")
@@ -64,7 +67,11 @@ enum InterviewWords {
         en: "! “\(text)” is no amount. Write 35000, 1.5 million yuan, about 30,000.")
     case .constraint(let message): LocalizedText("! \(message)")
     case .ambiguous(let text, let candidates):
-      numbered(zh: "! “\(text)”有几个，是哪一个？", en: "! “\(text)” may mean several; which?", candidates)
+      candidates.count > shownCandidates
+        ? LocalizedText(
+          zh: "! “\(text)”有 \(candidates.count) 个，请多写一两个字，或按 Tab。",
+          en: "! “\(text)” may mean \(candidates.count); type a little more, or Tab.")
+        : numbered(zh: "! “\(text)”有几个，是哪一个？", en: "! “\(text)” may mean several; which?", candidates)
     case .notOnList(let text):
       LocalizedText(
         zh: "! 没有“\(text)”这一项。写编号、名称、全拼或首字母；Tab 列出。",
