@@ -40,7 +40,9 @@ EditLine *ceditline_open(
   el_wset(editor, EL_EDITMODE, 1);
   el_wset(editor, EL_SIGNAL, 0);
   // A signal between two reads of a key would go unseen. A key cannot.
-  el_wset(editor, EL_SETTY, L"-d", L"-isig", L"-ixon", L"-iexten", NULL);
+  // Nor may the driver turn CR and LF into each other: a paste has both.
+  el_wset(
+      editor, EL_SETTY, L"-d", L"-isig", L"-ixon", L"-iexten", L"-icrnl", L"-inlcr", NULL);
   el_wset(editor, EL_GETCFN, reader);
   el_wset(editor, EL_ADDFN, L"edit", L"Edit the line by whole characters", command);
   for (wchar_t code = 0x80; code <= 0x9F; code++) {
@@ -106,15 +108,25 @@ static void leave_terminal(void) {
   if (is_found) tcsetattr(STDIN_FILENO, TCSANOW, &found);
 }
 
-static void crash(int signal) {
-  leave_terminal();
-  raise(signal);  // The handler is gone: the default action follows.
+static void handle(int signal, void (*handler)(int), struct sigaction *before) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, before);
 }
 
-static void handle(int signal, void (*handler)(int), int flags) {
-  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
-  sigemptyset(&action.sa_mask);
-  sigaction(signal, &action, NULL);
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+enum { CRASHES = sizeof crashes / sizeof *crashes };
+static struct sigaction before_crash[CRASHES];
+static struct sigaction before_stop;
+
+static void restore_crashes(void) {
+  for (size_t i = 0; i < CRASHES; i++) sigaction(crashes[i], &before_crash[i], NULL);
+}
+
+static void crash(int signal) {
+  leave_terminal();
+  restore_crashes();
+  raise(signal);  // Whoever was to handle it before does so when this returns.
 }
 
 static void watch(void) {
@@ -124,7 +136,7 @@ static void watch(void) {
     struct sigaction before;
     // What the parent wanted ignored stays ignored, such as SIGHUP under nohup.
     if (sigaction(signals[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
-    handle(signals[i], note, SA_RESTART);
+    handle(signals[i], note, NULL);
   }
   is_found = tcgetattr(STDIN_FILENO, &found) == 0;
   atexit(leave_terminal);
@@ -147,26 +159,23 @@ unsigned ceditline_take_signals(void) {
   return signals;
 }
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-
 void ceditline_begin_read(void) {
   is_found = tcgetattr(STDIN_FILENO, &found) == 0;
   is_reading = 1;
-  handle(SIGTSTP, note, SA_RESTART);
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
-    handle(crashes[i], crash, SA_RESETHAND);
+  handle(SIGTSTP, note, &before_stop);
+  for (size_t i = 0; i < CRASHES; i++) handle(crashes[i], crash, &before_crash[i]);
 }
 
 void ceditline_end_read(void) {
   is_reading = 0;
-  handle(SIGTSTP, SIG_DFL, 0);
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) handle(crashes[i], SIG_DFL, 0);
+  sigaction(SIGTSTP, &before_stop, NULL);
+  restore_crashes();
 }
 
 void ceditline_stop(bool group) {
-  handle(SIGTSTP, SIG_DFL, 0);
+  sigaction(SIGTSTP, &before_stop, NULL);
   kill(group ? 0 : getpid(), SIGTSTP);  // The whole group, or `make run` would hang.
-  handle(SIGTSTP, note, SA_RESTART);
+  handle(SIGTSTP, note, NULL);
 }
 
 // MARK: - Widths

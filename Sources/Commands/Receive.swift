@@ -25,16 +25,15 @@ struct Receive: ParsableCommand {
   var form = "reception"
 
   func run() throws {
-    let entry = try FormLibrary(prompts: promptOptions.files).load(form)
+    let loader = try FormLoader(form, FormLibrary(prompts: promptOptions.files))
     let log = try register.openOrCreate()
     let keys = try log.setting(.keys).flatMap(KeyBindings.init) ?? .emacs
     let console = Console(isPlain: plain, keys: keys)
     let language = try language(log, console)
     guard let reception = try reception(log, console, language) else { return }
     let desk = Desk(
-      log: log, console: console, prompts: promptOptions.files, entry: entry, language: language,
-      reception: reception,
-      draftFolder: URL(filePath: register.path).deletingLastPathComponent().path)
+      log: log, console: console, prompts: promptOptions.files, form: loader, language: language,
+      reception: reception, register: register.path)
     let end = try desk.run()
     try? log.checkpoint()
     if end != .left { throw ExitCode(Failure.general) }

@@ -148,7 +148,7 @@ struct SlipDocument {
   }
 
   private func name(_ addressee: Addressee) -> String {
-    guard let field = addressee.field else { return "" }
+    guard let field = addressee.field, field.answer.status == .answered else { return "" }
     // A body on the list is printed as it is, even if the visitor works there.
     if case .choices(let choices) = field.answer.value, choices.allSatisfy(\.isListed) {
       return facts.words(field)

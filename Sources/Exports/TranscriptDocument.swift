@@ -10,7 +10,7 @@ struct TranscriptDocument {
   private let mask: Mask
 
   /// Not spoken with the visitor, or not for the visitor's eyes.
-  static let never: Set = ["risk", "leader_instruction", "summary", "sent_off"]
+  static let never: Set = ["risk", "leader_instruction", "summary", "circumstances", "sent_off"]
 
   init(_ facts: CaseFacts) {
     self.facts = facts

@@ -18,7 +18,7 @@ struct CalendarDay: Hashable {
     let fromMarch = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     days = fromMarch * 365 + fromMarch / 4 - fromMarch / 100 + fromMarch / 400 + dayOfYear - 719_468
-    guard civil == (year, month, day) else { return nil }
+    guard iso == text.prefix(10) else { return nil }
   }
 
   var civil: (year: Int, month: Int, day: Int) {

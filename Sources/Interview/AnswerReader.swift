@@ -43,11 +43,9 @@ struct AnswerReader {
   }
 
   private func readInteger(_ text: String) -> Outcome {
-    guard let quantity = QuantityReader.read(text, unit: .count) else {
-      return .problem(.notANumber(text))
-    }
-    return quantity.value.description.contains(".")
-      ? .problem(.notWhole(text)) : .value(.quantity(quantity))
+    if let quantity = QuantityReader.read(text, unit: .count) { return .value(.quantity(quantity)) }
+    let isFraction = QuantityReader.read(text, unit: .decimal) != nil
+    return .problem(isFraction ? .notWhole(text) : .notANumber(text))
   }
 
   private func readQuantity(_ text: String, _ unit: QuantityUnit, else problem: Problem) -> Outcome {

@@ -25,41 +25,69 @@ struct LineFilling {
   /// What the line fills; nil unless it is the first question and at least one that only a certain
   /// kind of word can fill.
   func fill(_ text: String) -> Filling? {
-    let words = text.split { $0.isWhitespace || "，、；".contains($0) }.map(String.init)
+    let words = text.split { $0.isWhitespace || "，、；".contains($0) }
     guard words.count > 1 else { return nil }
     var filled = Filling()
-    var runs: [[String]] = []
+    // Words left over that stand next to each other, with their blanks and commas.
+    var runs: [[Substring]] = []
     var wasLeft = false
-    for word in words {
-      if let (position, value) = recognize(word, except: filled) {
-        if let value { filled.values[position] = (value, word) } else { filled.doubtful[position] = word }
+    var index = 0
+    while index < words.count {
+      if let count = take(text, words[index...], into: &filled) {
+        index += count
         wasLeft = false
       } else {
-        if wasLeft { runs[runs.count - 1].append(word) } else { runs.append([word]) }
+        if wasLeft { runs[runs.count - 1].append(words[index]) } else { runs.append([words[index]]) }
         wasLeft = true
+        index += 1
       }
     }
     guard !filled.values.isEmpty || !filled.doubtful.isEmpty else { return nil }
-    let texts = questions.indices.filter { questions[$0].type == .text }
-    place(runs, into: texts, &filled)
+    place(runs, of: text, &filled)
     let count = filled.values.count + filled.doubtful.count
     return filled.values[0] != nil && count > 1 ? filled : nil
   }
 
-  /// The question that a word is for, with its value; without one where it is doubtful.
-  private func recognize(_ word: String, except filled: Filling) -> (Int, Value?)? {
+  /// How many of the next words mean something together (“last March”), the most first; nil if
+  /// not even one does.
+  private func take(
+    _ text: String, _ words: ArraySlice<Substring>, into filled: inout Filling
+  ) -> Int? {
+    for count in stride(from: min(4, words.count), through: 1, by: -1) {
+      let part = Self.part(of: text, words.prefix(count))
+      guard let (position, value) = recognize(part, isOneWord: count == 1, except: filled) else {
+        continue
+      }
+      if let value { filled.values[position] = (value, part) } else { filled.doubtful[position] = part }
+      return count
+    }
+    return nil
+  }
+
+  /// The text from the first of some words to the last.
+  private static func part(of text: String, _ words: some Collection<Substring>) -> String {
+    guard let first = words.first else { return "" }
+    let end = words.reduce(first.endIndex) { max($0, $1.endIndex) }
+    return String(text[first.startIndex..<end])
+  }
+
+  /// The question that words are for, with its value; without one where it is doubtful.
+  private func recognize(
+    _ word: String, isOneWord: Bool, except filled: Filling
+  ) -> (Int, Value?)? {
     for (position, question) in questions.enumerated()
     where filled.isFree(position) && question.type != .text && question.type != .acknowledge {
       let matcher = question.choices.flatMap { matchers[$0.name] }
-      let reader = AnswerReader(question: question, matcher: matcher, today: today)
-      // A number among words is the place of a choice only where nothing else it can be.
-      if question.type.takesChoices, position == 0, Int(word.halfWidthDigits) != nil,
-        case .one(_, let how)? = matcher?.match(word), how == .number
-      {
-        continue
+      if case .one(_, let how)? = matcher?.match(word) {
+        // A number among words is the place of a choice only where it can be nothing else.
+        if position == 0, how == .number { continue }
+        if !isOneWord, how != .exact, how != .prefix { continue }
       }
+      if !isOneWord, !question.type.takesChoices, question.type != .date { continue }
+      let reader = AnswerReader(question: question, matcher: matcher, today: today)
       if case .value(let value) = reader.read(word) { return (position, value) }
     }
+    guard isOneWord else { return nil }
     // Seven digits can only be a phone or an ID number, if not a good one.
     let digits = word.count(where: \.isNumber)
     guard digits >= 7, digits * 2 > word.count else { return nil }
@@ -71,9 +99,8 @@ struct LineFilling {
     return nil
   }
 
-  private func place(
-    _ runs: [[String]], into texts: [Int], _ filled: inout Filling
-  ) {
+  private func place(_ runs: [[Substring]], of text: String, _ filled: inout Filling) {
+    let texts = questions.indices.filter { questions[$0].type == .text }
     var runs = runs
     // 王某 幸福小区3号楼: a short first word is a name, what follows is something else.
     if runs.count < texts.count, let first = runs.first, first.count > 1, first[0].isHanName {
@@ -81,14 +108,15 @@ struct LineFilling {
     }
     for (index, position) in texts.enumerated() where index < runs.count {
       let isLast = index == texts.count - 1
-      let words = isLast ? Array(runs[index...].joined()) : runs[index]
-      let text = words.joined(separator: words.contains { $0.isHan } ? "，" : " ")
-      filled.values[position] = (.text(text), text)
+      let parts = isLast ? Array(runs[index...]) : [runs[index]]
+      let separator = parts.joined().contains { $0.isHan } ? "，" : " "
+      let words = parts.map { Self.part(of: text, $0) }.joined(separator: separator)
+      filled.values[position] = (.text(words), words)
     }
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Whether it is made of Chinese characters.
   fileprivate var isHan: Bool {
     unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }

@@ -98,7 +98,8 @@ struct Route {
   private static func questions(of items: [Item]) -> [Question] {
     items.flatMap { item -> [Question] in
       switch item {
-      case .question(let question): question.type.takesAnswer ? [question] : []
+      case .question(let question):
+        question.type.takesAnswer && question.relevant == nil ? [question] : []
       case .group(let group): questions(of: group.items)
       case .repeats: []
       }

@@ -10,6 +10,7 @@ final class ChoiceIndex: Sendable {
   struct Word: Sendable {
     let text: String
     let bytes: [UInt8]
+    let letters: [Unicode.Scalar]
     /// A name counts only as a whole: nobody types part of `hotline_12345`.
     let isName: Bool
   }
@@ -88,7 +89,9 @@ final class ChoiceIndex: Sendable {
 
   private static func word(_ text: String, isName: Bool) -> Word {
     let folded = Folding.fold(text)
-    return Word(text: folded, bytes: Array(folded.utf8), isName: isName)
+    return Word(
+      text: folded, bytes: Array(folded.utf8), letters: Array(folded.unicodeScalars),
+      isName: isName)
   }
 
   private func sounded() -> [[ChoiceSound]] {
@@ -111,16 +114,16 @@ final class ChoiceIndex: Sendable {
 extension ChoiceIndex {
   /// The positions of the five choices that were most probably meant, the best first.
   func nearest(to query: String) -> [Int] {
-    let letters = Array(query)
+    let letters = Array(query.unicodeScalars)
     let limit = max(1, letters.count / 3)
     // Who hears a name writes it with other characters of the same sound.
-    let sound = Array(Pinyin.of(query).full)
+    let sound = Array(Pinyin.of(query).full.unicodeScalars)
     let soundLimit = max(1, sound.count / 4)
     let words = folded()
     let sounds = sounded()
     let scored = words.indices.compactMap { index -> (score: Int, index: Int)? in
       let written = words[index].compactMap { word in
-        Nearest.distance(letters, Array(word.text), limit: limit).map { $0 * 2 }
+        Nearest.distance(letters, word.letters, limit: limit).map { $0 * 2 }
       }
       let spoken = sounds[index].compactMap { known in
         Nearest.distance(sound, known.usual, limit: soundLimit).map { $0 * 2 + 1 }

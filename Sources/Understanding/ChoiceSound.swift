@@ -1,7 +1,7 @@
 /// How one label or alias sounds, in every way that it may be read.
 struct ChoiceSound: Sendable {
   /// The usual sound, letter by letter.
-  let usual: [Character]
+  let usual: [Unicode.Scalar]
   private let readings: [Reading]
 
   private struct Reading: Sendable {
@@ -33,7 +33,7 @@ struct ChoiceSound: Sendable {
       }
       return Reading(full: full, initials: initials, starts: starts)
     }
-    usual = syllables.flatMap { $0.sounds[0] }
+    usual = syllables.flatMap { $0.sounds[0].unicodeScalars }
   }
 
   /// ü is typed as v, and as u by those who do not know that.

@@ -27,7 +27,7 @@ import Testing
   func `words in any order`(seed: UInt64) {
     var random = Seeded(state: seed)
     let words = Self.words + ExpressionFunction.allCases.map { $0.rawValue + "(" }
-    for _ in 0..<3_000 {
+    for _ in 0..<1_500 {
       let count = Int.random(in: 1...12, using: &random)
       let text = (0..<count).compactMap { _ in words.randomElement(using: &random) }
         .joined(separator: Bool.random(using: &random) ? " " : "")

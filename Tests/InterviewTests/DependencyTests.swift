@@ -62,6 +62,7 @@ import Testing
     var sitting = try Rehearsal(Self.form)
     sitting.type("是")
     #expect(sitting.type("1") == [.problem(.constraint("太少"))])
+    #expect(sitting.type("2.5") == [.problem(.notWhole("2.5"))])
     #expect(sitting.type("很多") == [.problem(.notANumber("很多"))])
     #expect(sitting.path == "size" && sitting.events.count == 1)
   }

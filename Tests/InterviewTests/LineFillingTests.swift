@@ -31,7 +31,18 @@ import Testing
         "城管局 12345 去年3月 说已责令整改",
         ["department": "城市管理局", "channel": "12345热线", "date": "2025年3月", "reply": "说已责令整改"]
       ),
-      ("环保局 前年秋天 让等 再等", ["department": "生态环境局", "date": "2024年秋天", "reply": "让等，再等"]),
+      ("环保局 前年秋天 让等 再等", ["department": "生态环境局", "date": "2024年秋天", "reply": "让等 再等"]),
+      (
+        "12345 in March 2025 they said, wait",
+        ["department": "12345热线", "date": "2025年3月", "reply": "they said, wait"]
+      ),
+      (
+        "urban management hotline last Friday ordered a correction",
+        [
+          "department": "城市管理局", "channel": "12345热线", "date": "2026年11月20日",
+          "reply": "ordered a correction",
+        ]
+      ),
       ("城管局", ["department": "城市管理局"]), ("城管局 热线", ["department": "城市管理局", "channel": "12345热线"]),
     ])
   func `one line answers a whole contact`(line: String, expected: [String: String]) throws {

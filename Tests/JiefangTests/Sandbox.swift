@@ -17,18 +17,18 @@ final class Sandbox: Sendable {
       .appending(path: "jiefang")
   }()
 
+  /// A short form of the tests' own, so that the built-in one may change.
+  static let prompts = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Fixtures/prompts").path
+
   init(_ environment: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "jiefang-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    var all = [
+    let all = [
       "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm", "HOME": folder.path,
-      "TZ": "CST-8", "JIEFANG_LANGUAGE": "zh-Hans", "JIEFANG_REGISTER": folder.appending(path: "data/register.sqlite").path,
+      "TZ": "CST-8", "JIEFANG_PROMPTS": Self.prompts, "JIEFANG_LANGUAGE": "zh-Hans", "JIEFANG_REGISTER": folder.appending(path: "data/register.sqlite").path,
     ]
-    // Forms under test other than the built-in ones.
-    if let prompts = ProcessInfo.processInfo.environment["JIEFANG_PROMPTS"] {
-      all["JIEFANG_PROMPTS"] = prompts
-    }
     self.environment = all.merging(environment) { $1 }
   }
 
@@ -83,13 +83,14 @@ final class Sandbox: Sendable {
 
   /// Starts the program with its streams in files, the same way as `jiefang < answers.txt`.
   func start(
-    _ arguments: [String], input: [UInt8] = [], environment more: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], environment more: [String: String] = [:],
+    program: URL = Sandbox.program
   ) throws -> Run {
     let id = UUID().uuidString
     let names = ["in", "out", "err"].map { folder.appending(path: "\(id).\($0)") }
     try Data(input).write(to: names[0])
     let process = try Launch.start(
-      Self.program, arguments, environment: variables(more), newSession: true
+      program, arguments, environment: variables(more), newSession: true
     ) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, names[0].path, O_RDONLY, 0)
       for stream in [1, 2] {
@@ -102,9 +103,10 @@ final class Sandbox: Sendable {
 
   @discardableResult func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    seconds: Double = 60
+    program: URL = Sandbox.program, seconds: Double = 60
   ) throws -> Finished {
-    try start(arguments, input: input, environment: environment).finish(seconds: seconds)
+    try start(arguments, input: input, environment: environment, program: program)
+      .finish(seconds: seconds)
   }
 
   @discardableResult func run(

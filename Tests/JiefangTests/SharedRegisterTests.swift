@@ -4,8 +4,8 @@ import Testing
 /// Several programs on one register at the same time.
 @Suite(.serialized) struct SharedRegisterTests {
   private static let lines = [
-    "小区楼下的饭店油烟扰民", "城市管理局 12345热线 2025-03-09 说已责令整改", "", "", "", "停业整顿",
-    "王某 13800138000 幸福小区3号楼", "", "", "生态环境", "", "到现场核实", "", "", "", "", "满意", "",
+    "小区楼下的饭店油烟扰民", "城市管理局 12345热线 2025-03-09 说已责令整改", "", "", "停业整顿",
+    "王某 13800138000 幸福小区3号楼", "", "到现场核实", "", "", "", "", "满意", "",
   ]
   /// What a program says that could not get at the register.
   private static let complaints = ["locked", "占用", "没有存上", "SQLite"]

@@ -7,15 +7,13 @@ enum SittingRegister {
   private static func makeTemplate() throws -> Sandbox {
     let sandbox = try Sandbox()
     let terminal = try sandbox.terminal()
-    for answer in ["城区信访接待室", "李某", "32", "7", ""] {
-      let reads = terminal.output.occurrences(of: Typist.reading)
-      terminal.wait { terminal.output.occurrences(of: Typist.reading) > reads || reads > 0 }
-      let ends = terminal.output.occurrences(of: Typist.done)
-      terminal.type(answer + "\r")
-      terminal.wait {
-        terminal.output.occurrences(of: Typist.done) > ends
-          && terminal.output.occurrences(of: Typist.reading) > ends + 1
-      }
+    // What the first start asks is answered by what it says; the rest stays as it is offered.
+    let answers = ["接访地点": "城区信访接待室", "接访人": "李某"]
+    for _ in 0..<12 {
+      let shown = terminal.show(until: Typist.reading)
+      if shown.contains("请下一位") { break }
+      let asked = answers.first { shown.contains($0.key) && !shown.contains($0.value) }
+      terminal.type((asked?.value ?? "") + "\r")
     }
     terminal.type("/quit\r")
     guard terminal.exitCode() == 0 else { throw POSIXError(.EIO) }

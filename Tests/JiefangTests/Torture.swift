@@ -9,7 +9,7 @@ enum Torture {
 
   static let isLong = environment["JIEFANG_TORTURE"] == "1"
   static let seed = environment["JIEFANG_SEED"].flatMap(UInt64.init) ?? 20_261_124
-  private static let only = environment["JIEFANG_RUN"].flatMap(Int.init)
+  static let only = environment["JIEFANG_RUN"].flatMap(Int.init)
 
   /// The numbers of the runs: so many, or the one that is repeated.
   static func runs(short: Int, long: Int) -> [Int] {

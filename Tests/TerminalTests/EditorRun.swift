@@ -52,6 +52,17 @@ final class EditorRun {
     settle()
   }
 
+  /// Types without waiting: under a shell others take the keys.
+  func typeBlindly(_ text: String) {
+    terminal.type(Array(text.utf8)) { take($0) }
+  }
+
+  /// Lets time pass for the editor, such as it waits after ESC.
+  func pause(_ seconds: Double) {
+    usleep(UInt32(seconds * 1e6))
+    settle()
+  }
+
   func paste(_ text: String) {
     type("\u{1B}[200~\(text)\u{1B}[201~")
   }

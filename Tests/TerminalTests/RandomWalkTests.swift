@@ -14,7 +14,7 @@ import Testing
   }
 
   /// Steps for each window; JIEFANG_FUZZ_STEPS makes the walk longer.
-  static let steps = Int(ProcessInfo.processInfo.environment["JIEFANG_FUZZ_STEPS"] ?? "") ?? 400
+  static let steps = Int(ProcessInfo.processInfo.environment["JIEFANG_FUZZ_STEPS"] ?? "") ?? 300
   static let seed =
     UInt64(ProcessInfo.processInfo.environment["JIEFANG_FUZZ_SEED"] ?? "")
     ?? UInt64.random(in: 1...1_000_000)
@@ -130,7 +130,8 @@ private struct Walk {
   }
 
   private static let pieces = [
-    "油", "烟", "扰", "民", "去年", "，", "。", "“", "”", "a", "b", "1", "23", " ", "-", ".", "é", "e\u{301}",
+    "油", "烟", "扰", "民", "去年", "，", "。", "“", "”", "a", "b", "1", "23", " ", "-", ".", "é",
+    "e\u{301}",
     "\u{301}", "👨‍👩‍👧", "👍🏽", "🇨🇳", "❤️", "😀", "ﾀ", "한", "…", "\n",
   ]
 
@@ -138,7 +139,10 @@ private struct Walk {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<45: .type(pieces.randomElement(using: &random) ?? "x")
     case 45..<48:
-      .paste((0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined())
+      .paste(
+        (0..<Int.random(in: 1...12, using: &random)).map { _ in
+          pieces.randomElement(using: &random) ?? ""
+        }.joined())
     case 48..<60: .left
     case 60..<66: .right
     case 66..<68: .home

@@ -225,7 +225,9 @@ struct ScreenModel {
       grid.removeLast()
     }
     while grid.count > rows {
-      if row == 0 { grid.removeLast() } else {
+      if row == 0 {
+        grid.removeLast()
+      } else {
         scrolled.append(Self.trimmed(grid.removeFirst().cells))
         row -= 1
       }

@@ -74,11 +74,12 @@ extension Desk {
   /// Opens a reception for today, like the one before, when the day has changed.
   func openReceptionOfToday() throws {
     let now = Clock.now()
-    guard reception.date != now.day.iso else { return }
+    guard reception.openedOn != now.day.iso else { return }
     var generator = SystemRandomNumberGenerator()
     reception.id = Reception.ID(
       rawValue: UUIDv7.text(milliseconds: now.milliseconds, using: &generator))
     reception.date = now.day.iso
+    reception.openedOn = now.day.iso
     reception.expected = nil
     try log.append(
       [EventDraft(.receptionOpened, reception.json)], to: nil, by: reception.official, at: now)

@@ -10,11 +10,12 @@ final class Desk {
   let log: CaseLog
   let console: Console
   let prompts: PromptFiles
+  let locks: VisitLocks
   /// The folder of the register, for what is as private as the register.
   let draftFolder: String
   var language: Language
   var reception: ReceptionDetails
-  private let entry: FormLibrary.Entry
+  private let form: FormLoader
 
   /// How a reception ended, for the exit code.
   enum End {
@@ -22,16 +23,17 @@ final class Desk {
   }
 
   init(
-    log: CaseLog, console: Console, prompts: PromptFiles, entry: FormLibrary.Entry,
-    language: Language, reception: ReceptionDetails, draftFolder: String
+    log: CaseLog, console: Console, prompts: PromptFiles, form: FormLoader,
+    language: Language, reception: ReceptionDetails, register: String
   ) {
     self.log = log
     self.console = console
     self.prompts = prompts
-    self.entry = entry
+    self.form = form
     self.language = language
     self.reception = reception
-    self.draftFolder = draftFolder
+    locks = VisitLocks(register: register)
+    draftFolder = URL(filePath: register).deletingLastPathComponent().path
   }
 
   func say(_ words: DeskWords) { console.show(words.text(language)) }
@@ -47,7 +49,9 @@ final class Desk {
         return .left
       }
       next = nil
-      switch sitting.run() {
+      let outcome = sitting.run()
+      locks.release(sitting.visit.id)
+      switch outcome {
       case .finished:
         showFinished(sitting)
       case .parked, .abandoned: break
@@ -82,14 +86,17 @@ final class Desk {
         case .answer(let text):
           // Without a terminal there is no Enter between visitors: the line is the next story.
           if !console.isInteractive { return try begin(typed: text) }
-          say(.idleHint(parked: try log.unfinishedVisits().count))
+          say(.idleHint(parked: try waitingVisits().count))
         case .unknown(let name):
           say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
         case .command(let command, let argument):
           if command.kind == .quit { return nil }
           if command.kind == .resume {
-            if let summary = waiting(argument, except: nil) { return try resume(summary) }
-            say(.noSuchVisit(argument))
+            guard let summary = waiting(argument, except: nil) else {
+              say(.noSuchVisit(argument))
+              continue
+            }
+            if let sitting = try resume(summary) { return sitting }
           } else {
             perform(command, argument, visit: nil)
           }
@@ -109,7 +116,7 @@ final class Desk {
     console.show()
     console.show((language == .chinese ? "接访 " : "jiefang ") + line.filter { !$0.isEmpty }
       .joined(separator: " · "))
-    let parked = try log.unfinishedVisits().count
+    let parked = try waitingVisits().count
     console.show(DeskWords.idleHint(parked: parked).text(language), .dim)
   }
 
@@ -132,6 +139,7 @@ final class Desk {
   // MARK: Visits
 
   private func begin(typed: String? = nil) throws -> Sitting {
+    let entry = try form.entry()
     try openReceptionOfToday()
     try log.keepForm(
       hash: entry.hash, name: entry.form.name, version: entry.form.version, files: entry.files)
@@ -142,7 +150,9 @@ final class Desk {
       reception: reception.id, queryCode: QueryCode.text(using: &generator),
       by: reception.official, at: now)
     let interview = Interview(form: entry.form, language: language, folding: events)
-    guard let summary = try log.visit(visit.id) else { throw RegisterProblem.noReception }
+    guard locks.take(visit.id), let summary = try log.visit(visit.id) else {
+      throw RegisterProblem.noSuchCase(visit.id.rawValue)
+    }
     let sitting = Sitting(desk: self, summary: summary, interview: interview)
     sitting.pushedLine = typed
     console.rule(
@@ -151,7 +161,11 @@ final class Desk {
   }
 
   /// Takes up a visit where it was left, with the form that it began with.
-  func resume(_ summary: VisitSummary) throws -> Sitting {
+  func resume(_ summary: VisitSummary) throws -> Sitting? {
+    guard locks.take(summary.id) else {
+      say(.takenElsewhere(summary.group))
+      return nil
+    }
     let events = try log.events(of: summary.id)
     var interview = Interview(
       form: try form(of: summary), language: language, folding: events)
@@ -175,17 +189,18 @@ final class Desk {
   /// Tells of the latest visit that is not finished and offers to go on with it.
   private func offerUnfinished() throws -> Sitting? {
     guard console.isInteractive,
-      let summary = try log.unfinishedVisits().first(where: { $0.status == .open })
-        ?? log.unfinishedVisits().first
+      let summary = try waitingVisits().first(where: { $0.status == .open })
+        ?? waitingVisits().first
     else { return nil }
-    let record = CaseRecord(folding: try log.events(of: summary.id))
-    let interview = Interview(form: try form(of: summary), language: language)
-    let last = FieldPath(parsing: summary.lastField).map { interview.title(of: $0) } ?? ""
+    let events = try log.events(of: summary.id)
+    let record = CaseRecord(folding: events)
+    // As the event says it, so that the form need not be read yet.
+    let last = events.last { $0.payload["field"]?.string == summary.lastField }?.payload["short"]
     say(
       .unfinished(
         group: summary.group, name: summary.visitorName,
         time: summary.startedAt.prefix(10) + " " + Clock.hourAndMinute(of: summary.startedAt),
-        field: last, count: record.answers.count))
+        field: last?.string ?? "", count: record.answers.count))
     if let draft = try log.draft(of: summary.id) { say(.draftKept(draft.text)) }
     say(.resumeOrNext)
     guard case .line(let text) = console.read(LineRequest()) else { return nil }
@@ -195,13 +210,19 @@ final class Desk {
 
   /// The form that a visit began with; the one in use if it was not kept.
   func form(of summary: VisitSummary) throws -> Form {
+    let entry = try form.entry()
     if summary.formHash == entry.hash { return entry.form }
     return try FormLibrary.kept(summary.formHash, in: log)?.form ?? entry.form
   }
 
+  /// The unfinished visits that no other desk has in hand, the latest first.
+  private func waitingVisits() throws -> [VisitSummary] {
+    try log.unfinishedVisits().filter { !locks.isTaken($0.id) }
+  }
+
   /// The unfinished visit that a group's or case's number, or a name, means; the latest if empty.
   func waiting(_ words: String, except current: Visit.ID?) -> VisitSummary? {
-    let all = ((try? log.unfinishedVisits()) ?? []).filter { $0.id != current }
+    let all = ((try? waitingVisits()) ?? []).filter { $0.id != current }
     if words.isEmpty { return all.first }
     let number = CaseNumber(text: words)?.text
     return all.first { Int(words) == $0.group && $0.reception == reception.id }

@@ -18,6 +18,7 @@ enum DeskWords {
   case draftKept(String)
   case resumeOrNext
   case resumed
+  case takenElsewhere(Int)
   case parkOrGoOn
   case leaveChoices
   case parked(group: Int, number: String, field: String)
@@ -95,6 +96,9 @@ enum DeskWords {
       LocalizedText(
         zh: "  1 接着办（回车）  2 先请下一位（留着）", en: "  1 go on with it (Enter)  2 next visitor first (it is kept)")
     case .resumed: LocalizedText(zh: "接着办", en: "going on")
+    case .takenElsewhere(let group):
+      LocalizedText(
+        zh: "! 第 \(group) 批正在另一个终端接谈。", en: "! Group \(group) is in hand at another terminal.")
     case .parkOrGoOn:
       LocalizedText(zh: "放一放吗？  1 接着问（回车）  2 挂起", en: "Leave it for now?  1 go on (Enter)  2 park")
     case .leaveChoices:

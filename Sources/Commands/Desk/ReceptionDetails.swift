@@ -5,8 +5,10 @@ struct ReceptionDetails: Hashable {
   var id: Reception.ID
   var place: String
   var official: String
-  /// ISO 8601.
+  /// ISO 8601; the day it was opened unless the official says otherwise.
   var date: String
+  /// ISO 8601: on another day a new reception begins.
+  var openedOn: String
   /// How many groups are expected; nil if nobody knows.
   var expected: Int?
   /// The time that a visit should take.
@@ -22,6 +24,7 @@ struct ReceptionDetails: Hashable {
     self.place = place
     self.official = official
     self.date = date
+    openedOn = date
     targetMinutes = Self.usualMinutes
     officeKind = Self.officeKinds[0]
   }
@@ -32,6 +35,7 @@ struct ReceptionDetails: Hashable {
     self.init(
       id: Reception.ID(rawValue: id), place: json["place"]?.string ?? "",
       official: json["official"]?.string ?? "", date: json["date"]?.string ?? "")
+    openedOn = json["opened_on"]?.string ?? date
     expected = json["expected"]?.integer
     targetMinutes = json["target_minutes"]?.integer ?? Self.usualMinutes
     officeKind = json["office_kind"]?.string ?? officeKind
@@ -40,7 +44,8 @@ struct ReceptionDetails: Hashable {
   var json: JSONValue {
     .members([
       "reception": .string(id.rawValue), "place": .string(place), "official": .string(official),
-      "date": .string(date), "expected": expected.map { .integer($0) },
+      "date": .string(date), "opened_on": .string(openedOn),
+      "expected": expected.map { .integer($0) },
       "target_minutes": .integer(targetMinutes), "office_kind": .string(officeKind),
     ])
   }

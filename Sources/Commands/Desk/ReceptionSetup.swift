@@ -16,6 +16,7 @@ struct ReceptionSetup {
     details.place = place
     guard let official = line(.askOfficial, details.official) else { return false }
     details.official = official
+    guard askDate(&details) else { return false }
     let expected = details.expected.map(String.init) ?? ""
     guard let groups = number(.askExpected, expected, DeskWords.unknown.text(language)) else {
       return false
@@ -25,6 +26,19 @@ struct ReceptionSetup {
     guard let minutes = number(.askMinutes, usual, usual) else { return false }
     details.targetMinutes = minutes ?? details.targetMinutes
     return askOfficeKind(&details)
+  }
+
+  private func askDate(_ details: inout ReceptionDetails) -> Bool {
+    while true {
+      guard let text = line(.askDate, "", ghost: details.date) else { return false }
+      if text.isEmpty { return true }
+      let today = CivilDate(iso: details.openedOn) ?? Clock.now().day
+      if let date = DateReader(today: today).read(text, prefer: .nearest), date.precision == .day {
+        details.date = date.iso
+        return true
+      }
+      console.show(InterviewWords.text(of: .problem(.notADate(text)))(language))
+    }
   }
 
   private func askOfficeKind(_ details: inout ReceptionDetails) -> Bool {

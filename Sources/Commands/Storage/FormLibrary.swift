@@ -3,9 +3,9 @@ import CaseRecord
 import Forms
 
 /// Forms with the text they were read from.
-struct FormLibrary {
+struct FormLibrary: Sendable {
   /// A form, its files, and the hash by which the log names it.
-  struct Entry {
+  struct Entry: Sendable {
     let form: Form
     let hash: String
     let files: [JSONValue.Member]

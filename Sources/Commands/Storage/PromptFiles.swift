@@ -3,7 +3,7 @@ import CPrompts
 import Foundation
 
 /// The files of `prompts/`: the user's own where there are any, else the built-in ones.
-struct PromptFiles {
+struct PromptFiles: Sendable {
   /// Folders that come before the built-in files, the first first.
   let folders: [String]
 
@@ -25,6 +25,19 @@ struct PromptFiles {
       }
     }
     return Self.builtIn(path).map { ($0, "prompts/" + path) }
+  }
+
+  /// Whether these files, and all choice lists, are the built-in ones or copies of them.
+  func isBuiltIn(_ paths: [String]) -> Bool {
+    guard !folders.isEmpty else { return true }
+    let lists = Self.builtInPaths.filter { $0.hasPrefix("lists/") }
+    return (paths + lists).allSatisfy { path in file(path)?.text == Self.builtIn(path) }
+  }
+
+  private static var builtInPaths: [String] {
+    var count = 0
+    let files = unsafe UnsafeBufferPointer(start: cprompts_files(&count), count: count)
+    return unsafe files.map { unsafe String(cString: $0.path) }
   }
 
   /// The text of a built-in file, by its path below `prompts/`; nil if there is none.

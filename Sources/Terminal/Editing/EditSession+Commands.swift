@@ -78,14 +78,18 @@ extension EditSession {
 
   private func remove(_ range: Range<Int>, _ kind: UndoHistory.Kind) {
     guard !range.isEmpty, let buffer else { return }
-    let (start, end) = (scene.text.offset(of: range.lowerBound), scene.text.offset(of: range.upperBound))
+    let (start, end) = (
+      scene.text.offset(of: range.lowerBound), scene.text.offset(of: range.upperBound)
+    )
     noteChange(kind)
     buffer.remove(start..<end)
   }
 
   private func kill(_ range: Range<Int>, before: Bool) {
     guard !range.isEmpty else { return }
-    let (start, end) = (scene.text.offset(of: range.lowerBound), scene.text.offset(of: range.upperBound))
+    let (start, end) = (
+      scene.text.offset(of: range.lowerBound), scene.text.offset(of: range.upperBound)
+    )
     killRing.kill(scene.text.scalars[start..<end], before: before)
     remove(range, .other)
   }

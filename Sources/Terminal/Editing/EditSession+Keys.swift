@@ -31,7 +31,9 @@ extension EditSession {
     }
   }
 
-  /// Puts a typed character in. In vi's modes it may be a command, so libedit takes it.
+  /// Puts a typed character in.
+  ///
+  /// In vi's modes it may be a command, so libedit takes it.
   private func type(_ scalar: UInt32) -> Int32? {
     var scalar = scalar
     if scalar == 0x2028 || scalar == 0x2029 {
@@ -88,7 +90,8 @@ extension EditSession {
     if new != old.scalars {
       let prefix = zip(new, old.scalars).prefix { $0 == $1 }.count
       let rest = min(new.count, old.scalars.count) - prefix
-      let suffix = zip(new.reversed(), old.scalars.reversed()).prefix(rest).prefix { $0 == $1 }.count
+      let suffix = zip(new.reversed(), old.scalars.reversed()).prefix(rest).prefix { $0 == $1 }
+        .count
       let end = old.scalars.count - suffix
       let isTyped = end == prefix && new.count == old.scalars.count + 1
       let state = UndoHistory.State(scalars: old.scalars, cursor: cursorBefore)

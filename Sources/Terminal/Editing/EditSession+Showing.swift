@@ -64,10 +64,16 @@ extension EditSession {
   func end(_ reading: Reading) {
     guard outcome == nil else { return }
     outcome = reading
+    leaveLine()
+  }
+
+  /// Shows the line without the rows under it, goes below and lets pastes come unmarked.
+  func leaveLine() {
     synchronize()
-    scene.search = nil
-    scene.ghost = Clusters()
+    let list = (scene.search, scene.ghost)
+    (scene.search, scene.ghost) = (nil, Clusters())
     layout.layOutWhole(scene, in: &frame)
+    (scene.search, scene.ghost) = list
     // A text that was scrolled in its window is shown once more from its beginning.
     if frame.rows.count > layout.size.rows || layout.top > 0 { pending += painter.restart() }
     pending += painter.paint(&frame, columns: layout.size.columns)

@@ -54,8 +54,7 @@ extension EditSession {
   /// Leaves the terminal to the shell until it continues this program.
   func suspend(group: Bool) {
     guard let handle = unsafe buffer?.handle else { return }
-    synchronize()
-    send(painter.leave() + Array("\u{1B}[?2004l".utf8))
+    leaveLine()
     unsafe ceditline_prepare_terminal(handle, false)
     ceditline_stop(group)
     unsafe ceditline_prepare_terminal(handle, true)

@@ -29,6 +29,8 @@ struct KeyDecoder {
     switch state {
     case .ground: lacking > 0 ? 0.5 : nil
     case .escape: 0.05
+    // Alt and P is the beginning of such a string too; a terminal's own comes in one piece.
+    case .string: stringLength == 0 ? 0.05 : 0.2
     default: 1
     }
   }

@@ -35,7 +35,7 @@ enum KeyMap {
   private static let alt: [UInt32: EditCommand] = [
     0x0D: .breakLine, 0x0A: .breakLine, 0x08: .killWordBack, 0x7F: .killWordBack,
     0x62: .wordLeft, 0x66: .wordRight, 0x64: .killWordForward, 0x3C: .textStart, 0x3E: .textEnd,
-    0x5F: .redo, 0x2F: .redo,
+    0x2F: .redo,
   ]
 
   private static func command(_ special: Key.Special, _ modifiers: Key.Modifiers) -> EditCommand? {

@@ -64,17 +64,6 @@ struct FramePainter {
     return pieces
   }
 
-  /// Goes to a fresh row under the block, which stays as it is.
-  mutating func leave() -> [UInt8] {
-    bytes.clear()
-    if isShown {
-      move(toRow: max(0, shown.rows.count - 1), column: nil)
-      bytes.append("\r\n")
-    }
-    forget()
-    return bytes.array
-  }
-
   /// The bytes that show a frame, which the painter takes in exchange for the one before it.
   mutating func paint(_ frame: inout Frame, columns: Int) -> [UInt8] {
     self.columns = columns
@@ -174,8 +163,10 @@ struct FramePainter {
     }
   }
 
-  /// Moves the cursor; a row that is not there yet is made. Without a column it is the first.
-  private mutating func move(toRow target: Int, column target2: Int?) {
+  /// Moves the cursor, and makes a row that is not there yet.
+  ///
+  /// Without a column it is the first in a new row, and any in another.
+  private mutating func move(toRow target: Int, column newColumn: Int?) {
     if target < row { bytes.appendSequence(row - target, 0x41) }
     if target > row {
       let last = max(shown.rows.count - 1, row)
@@ -184,9 +175,9 @@ struct FramePainter {
       if target > last { column = 0 }
     }
     row = target
-    guard let target2 else { return }
-    if target2 == column { return }
-    if target2 == 0 { bytes.append(0x0D) } else { bytes.appendSequence(target2 + 1, 0x47) }
-    column = target2
+    guard let newColumn else { return }
+    if newColumn == column { return }
+    if newColumn == 0 { bytes.append(0x0D) } else { bytes.appendSequence(newColumn + 1, 0x47) }
+    column = newColumn
   }
 }

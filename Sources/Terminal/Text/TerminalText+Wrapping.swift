@@ -50,7 +50,8 @@ extension TerminalText {
     let last = clusters.scalars[clusters.offset(of: index - 1)]
     if next == 0x20 || closing.contains(next) || opening.contains(last) { return false }
     if last == 0x20 { return true }
-    return clusters[index].width > 1 || clusters[index - 1].width > 1 || closing.contains(last)
+    return clusters[index].width > 1 || clusters[index - 1].width > 1
+      || last > 0x7F && closing.contains(last)
   }
 
   private static let closing = Set("，。！？；：、”’）》」』】〕〉…—·,.!?;:)]}%".unicodeScalars.map(\.value))
