@@ -178,7 +178,9 @@ void ceditline_stop(bool group) {
   handle(SIGTSTP, note, NULL);
 }
 
-// MARK: - Widths
+// MARK: - Output and widths
+
+void ceditline_flush_output(void) { fflush(stdout); }
 
 int ceditline_width(uint32_t scalar) {
   use_locale_once();

@@ -49,6 +49,7 @@ import Foundation
   package mutating func read(_ request: LineRequest) -> Reading {
     let killRing = session.killRing
     session.begin(request)
+    ceditline_flush_output()
     ceditline_begin_read()
     var count: CInt = 0
     _ = unsafe el_wgets(handle, &count)

@@ -31,6 +31,7 @@ package struct PlainReader {
 
   private func show(_ prompt: String) {
     guard !prompt.isEmpty else { return }
+    ceditline_flush_output()
     let line = TerminalText.sanitized(prompt)
     // What is piped in is not echoed, so the prompt is a line of its own.
     FileHandle.standardOutput.write(Data((isTerminal ? line : line + "\n").utf8))
@@ -47,7 +48,8 @@ package struct PlainReader {
       if isPastEnd { return line.isEmpty ? .endOfInput : .line(Self.text(line)) }
       switch source.wait(seconds: -1) {
       case .bytes, .timeout: continue
-      case .end: isPastEnd = !isTerminal || line.isEmpty
+      case .end: isPastEnd = true
+      case .failure: return .gone(Self.text(line))
       case .signals:
         let signals = ceditline_take_signals()
         if signals & CEDITLINE_GONE.rawValue != 0 { return .gone(Self.text(line)) }

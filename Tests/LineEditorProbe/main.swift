@@ -45,6 +45,7 @@ request.isSecret = environment["PROBE_SECRET"] != nil
 request.pause = environment["PROBE_PAUSE"].flatMap(Double.init) ?? request.pause
 request.complete = complete
 request.draft = { write($0, toFileIn: "PROBE_DRAFT") }
+if environment["PROBE_CRASH"] != nil { request.draft = { _ in abort() } }
 if environment["PROBE_STATUS"] != nil {
   var ticks = 0
   request.tick = 0.1

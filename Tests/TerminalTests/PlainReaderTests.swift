@@ -32,6 +32,14 @@ import Testing
     #expect(run.waitFor { _ in run.lines == ["油烟"] })
   }
 
+  @Test(arguments: ["半\u{3}", "半\u{4}\u{4}", "\u{4}"])
+  func `Ctrl-C and Ctrl-D end it on a terminal`(_ keys: String) throws {
+    let run = try EditorRun(["PROBE_PLAIN=1", "PROBE_PROMPT=问 "])
+    #expect(run.waitFor { $0.column == 3 })
+    run.typeBlindly(keys)
+    #expect(run.terminal.exitCode() == 0)
+  }
+
   private static func read(_ input: Data) throws -> (lines: [String], output: String) {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: file) }

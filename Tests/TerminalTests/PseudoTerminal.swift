@@ -40,7 +40,10 @@ final class PseudoTerminal {
     let newSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, which Glibc's module hides.
     posix_spawnattr_setflags(&attributes, Int16(newSession | POSIX_SPAWN_SETSIGMASK))
 
-    let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"] + environment
+    let usual = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"].filter { usual in
+      !environment.contains { $0.prefix { $0 != "=" } == usual.prefix { $0 != "=" } }
+    }
+    let variables = usual + environment
     let argv = ([program.path] + arguments).map { strdup($0) } + [nil]
     let envp = variables.map { strdup($0) } + [nil]
     defer { (argv + envp).forEach { free($0) } }

@@ -173,6 +173,42 @@ import Testing
     #expect(run.screen.text[1] == ">")
   }
 
+  @Test(arguments: [
+    "LC_ALL=C", "LC_ALL=zh_CN.GBK", "TERM=xterm-kitty", "TERM=nonsense", "TERM=vt100",
+  ])
+  func `Chinese can be typed`(_ variable: String) throws {
+    let run = try EditorRun([variable])
+    run.type("油烟扰民\u{2}\u{7F}")
+    #expect(run.screen.shown == ["> 油烟民"])
+    #expect(run.accept() == "油烟民")
+  }
+
+  @Test(arguments: ["TERM=dumb", "TERM="])
+  func `A terminal that cannot move its cursor has no editor`(_ variable: String) throws {
+    let run = try EditorRun([variable])
+    #expect(run.waitFor { $0.shown == ["no terminal"] })
+  }
+
+  @Test func `NO_COLOR is honoured`() throws {
+    let run = try EditorRun(["NO_COLOR=1", "PROBE_GHOST=回车跳过"])
+    #expect(!String(decoding: run.written, as: UTF8.self).contains("m"))
+  }
+
+  @Test func `What stands above the line is never touched`() throws {
+    let run = try EditorRun(["PROBE_STATUS=1"], columns: 40, rows: 12)
+    run.type("第一行\r第二行\r")
+    run.type("小区楼下的饭店油烟扰民，去年3月打过12345，城管来看过\u{1}城\t")
+    for columns in [20, 60, 33, 40] {
+      run.resize(columns: columns, rows: 12)
+      #expect(Array(run.screen.text.prefix(2)) == ["> 第一行", "> 第二行"])
+      run.type("x")
+      #expect(run.screen.text[2].hasPrefix("> 城x"))
+    }
+    #expect(run.accept()?.hasPrefix("城xxxx小区") == true)
+    #expect(Array(run.screen.text.prefix(2)) == ["> 第一行", "> 第二行"])
+    #expect(run.screen.failures == [])
+  }
+
   @Test func `Ctrl-C gives the line back`() throws {
     let run = try EditorRun()
     run.type("半行\u{3}")

@@ -14,6 +14,15 @@ import Testing
     #expect(run.screen.failures == [])
   }
 
+  @Test func `A crash leaves the terminal as it was found`() throws {
+    let run = try EditorRun(
+      ["PROBE=\(EditorRun.probe.path)", "PROBE_CRASH=1", "PROBE_PAUSE=0.05"],
+      program: URL(filePath: "/bin/dash"), arguments: ["-c", "$PROBE; stty -a"])
+    run.type("半行")
+    #expect(run.waitFor { $0.shown.contains { $0.contains("isig icanon iexten echo") } })
+    #expect(!run.screen.isPasteMarked)
+  }
+
   @Test func `A terminal that goes away gives the half line`() throws {
     let run = try EditorRun()
     run.type("半行，去年")

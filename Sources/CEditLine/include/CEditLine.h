@@ -46,6 +46,9 @@ int ceditline_watch_signals(void);
 /// The signals noted, as a sum of `ceditline_signal`; they count as seen.
 unsigned ceditline_take_signals(void);
 
+/// Writes out what C's standard output still holds, before somebody else writes there.
+void ceditline_flush_output(void);
+
 /// Between these, SIGTSTP is noted too, and a program that ends or crashes leaves the terminal as
 /// it was found.
 void ceditline_begin_read(void);

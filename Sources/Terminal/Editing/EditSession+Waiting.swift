@@ -11,8 +11,8 @@ extension EditSession {
     if let patience { due = min(due, start + patience) }
     switch source.wait(seconds: max(0, due - start)) {
     case .bytes: break
-    case .end: end(.gone(text))
-    case .signals: handleSignals()
+    case .end, .failure: end(.gone(text))
+    case .signals: takeSignals(during: true)
     case .timeout:
       let now = Self.now
       if let patience, now >= start + patience - 0.001, let key = decoder.timeout() {
@@ -41,11 +41,13 @@ extension EditSession {
     scene.setStatus(new)
   }
 
-  private func handleSignals() {
+  /// Does what signals ask for: all of them during the read, before it only those that end it.
+  func takeSignals(during isReading: Bool) {
     let signals = ceditline_take_signals()
     func has(_ signal: ceditline_signal) -> Bool { signals & signal.rawValue != 0 }
     if has(CEDITLINE_GONE) { return end(.gone(text)) }
     if has(CEDITLINE_INTERRUPT) { return end(.interrupted(text)) }
+    guard isReading else { return }
     if has(CEDITLINE_STOP) { return suspend(group: false) }
     if has(CEDITLINE_CONTINUED) { takeTerminalBack() }
     if has(CEDITLINE_RESIZED) || has(CEDITLINE_CONTINUED) { resize() }

@@ -115,6 +115,8 @@ final class EditSession {
     refreshStatus()
     lastKey = Self.now
     nextTick = lastKey + max(request.tick, 0.05)
+    // Stops and resizes from between the reads have had their effect.
+    takeSignals(during: false)
   }
 
   private func nextKey() -> Key? {

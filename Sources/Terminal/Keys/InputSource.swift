@@ -9,6 +9,8 @@ struct InputSource {
     case signals
     case timeout
     case end
+    /// Reading failed: the terminal went away.
+    case failure
   }
 
   private var bytes = [UInt8](repeating: 0, count: 16_384)
@@ -42,7 +44,7 @@ struct InputSource {
       unsafe poll(raw.assumingMemoryBound(to: pollfd.self).baseAddress, 2, limit)
     }
     if count == 0 { return .timeout }
-    if count < 0 { return errno == EINTR ? .signals : .end }
+    if count < 0 { return errno == EINTR ? .signals : .failure }
     if polled.1.revents != 0 { return .signals }
     return fill()
   }
@@ -54,6 +56,6 @@ struct InputSource {
     position = 0
     end = max(0, count)
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return .signals }
-    return count > 0 ? .bytes : .end
+    return count > 0 ? .bytes : count == 0 ? .end : .failure
   }
 }
