@@ -43,6 +43,8 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
+/// What a module's tests start as a program of its own.
+let probes = ["Terminal": ["LineEditorProbe"]]
 /// Files that tests read from their own folder.
 let excluded = ["ExportsTests": ["Snapshots"], "JiefangTests": ["Fixtures", "Sittings"]]
 
@@ -51,7 +53,8 @@ for module in [
 ] {
   package.targets.append(
     .testTarget(
-      name: module + "Tests", dependencies: [.byName(name: module)],
+      name: module + "Tests",
+      dependencies: ([module] + (probes[module] ?? [])).map { .byName(name: $0) },
       exclude: excluded[module + "Tests"] ?? []))
 }
 package.targets.append(

@@ -9,7 +9,7 @@ package struct CaseLog: Sendable {
 
   /// Opens the log, brings its schema up to date and names the device if it has no name yet.
   package init(_ database: any DatabaseWriter, newDevice: @autoclosure () -> String) throws {
-    try Schema.migrator.migrate(database)
+    try Self.migrate(database)
     self.database = database
     if let known = try database.read(Setting.device.value) {
       device = Device.ID(rawValue: known)
@@ -22,6 +22,19 @@ package struct CaseLog: Sendable {
         return Device.ID(rawValue: name)
       }
     }
+  }
+
+  /// Brings the schema up to date.
+  ///
+  /// Where two programs make a register at the same moment, the slower finds the tables there; it
+  /// looks again what is left to do. It can be the slower once for each migration.
+  private static func migrate(_ database: any DatabaseWriter) throws {
+    for _ in 1...Schema.migrator.migrations.count {
+      do {
+        return try Schema.migrator.migrate(database)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {}
+    }
+    try Schema.migrator.migrate(database)
   }
 
   /// Opens or creates a database file in which a commit survives a power cut.
@@ -38,6 +51,15 @@ package struct CaseLog: Sendable {
           PRAGMA trusted_schema = OFF
           """)
     }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Opens a database file to look at it only: not even a checkpoint changes it.
+  package static func databaseToExamine(at path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA trusted_schema = OFF") }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 

@@ -23,7 +23,7 @@ struct Doctor: ParsableCommand {
     if rebuild { try file.open().rebuild() }
     var sentences = modes(file).map { $0(language) }
     do {
-      let database = try CaseLog.database(at: file.path)
+      let database = try CaseLog.databaseToExamine(at: file.path)
       let (findings, events) = try RegisterCheck(database).findings()
       sentences += findings.map { DoctorWords.text(of: $0)(language) }
       Output.write(DoctorWords.examined(path: file.path, events: events)(language) + "\n")

@@ -109,9 +109,10 @@ import Testing
       let isPaste = index % 2 == 0
       let start = terminal.output.count
       terminal.type(isPaste ? Array("\u{1B}[200~".utf8) + line + Array("\u{1B}[201~".utf8) : line)
-      terminal.type("末\u{15}")
-      terminal.wait(seconds: 2) { terminal.output[start...].firstRange(of: Array("末".utf8)) != nil }
-      terminal.read(for: 20)
+      terminal.type("末")
+      terminal.wait(seconds: 0.3) { terminal.output[start...].firstRange(of: Array("末".utf8)) != nil }
+      terminal.type("\u{15}")
+      terminal.read(for: 10)
       let shown = HarmlessOutput.withoutOurSequences(Array(terminal.output[start...]))
       let harm = HarmlessOutput.harm(in: shown, breaks: [0x08, 0x0A, 0x0D])
       #expect(harm == nil, "\(text.name)")

@@ -28,12 +28,12 @@ enum Shim: String {
 
   private func build() throws -> String {
     let source = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/\(rawValue).c.txt").path
+      .appending(path: "Fixtures/\(rawValue).c").path
     let library = FileManager.default.temporaryDirectory
       .appending(path: "\(rawValue)-\(getpid()).so").path
     let process = try Launch.start(
       URL(filePath: Self.compiler ?? "/usr/bin/cc"),
-      ["-shared", "-fPIC", "-O1", "-x", "c", "-o", library, source, "-ldl"],
+      ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"],
       environment: ["PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "")"], newSession: false
     ) { _ in }
     guard Launch.wait(for: process, seconds: 60) == .exit(0) else { throw POSIXError(.ENOEXEC) }

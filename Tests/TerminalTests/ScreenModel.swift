@@ -191,6 +191,10 @@ struct ScreenModel {
     }
   }
 
+  static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
   /// Changes the window's size: lines too long for it are broken, those broken before are joined.
   mutating func resize(columns: Int, rows: Int) {
     var lines: [[Cell]] = []

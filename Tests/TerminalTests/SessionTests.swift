@@ -166,7 +166,7 @@ import Testing
     #expect(run.waitFor { [$0.row, $0.column] == [0, 6] })
     #expect(run.screen.shown[1].hasPrefix("第 3 批 · 2/14  "))
     #expect(run.screen.shown[1].hasSuffix(" / 7:00"))
-    #expect(TerminalSuffix.width(run.screen.shown[1]) == 39)
+    #expect(ScreenModel.width(of: run.screen.shown[1]) == 39)
     #expect(run.written.count - before < 40)
     run.type("\r")
     #expect(run.screen.text[0] == "> 油烟")
@@ -247,12 +247,5 @@ import Testing
     run.paste(String(repeating: "烟", count: 120_000))
     run.type("x\u{1}y\u{5}z")
     #expect(run.accept()?.count == 100_000)
-  }
-}
-
-/// Widths of what the tests show.
-enum TerminalSuffix {
-  static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ScreenModel.width(of: $1) }
   }
 }

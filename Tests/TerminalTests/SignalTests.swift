@@ -16,7 +16,10 @@ import Testing
 
   @Test func `A crash leaves the terminal as it was found`() throws {
     let run = try EditorRun(
-      ["PROBE=\(EditorRun.probe.path)", "PROBE_CRASH=1", "PROBE_PAUSE=0.05"],
+      [
+        "PROBE=\(EditorRun.probe.path)", "PROBE_CRASH=1", "PROBE_PAUSE=0.05",
+        "SWIFT_BACKTRACE=enable=no",
+      ],
       program: URL(filePath: "/bin/dash"), arguments: ["-c", "$PROBE; stty -a"])
     run.type("半行")
     #expect(run.waitFor { $0.shown.contains { $0.contains("isig icanon iexten echo") } })
