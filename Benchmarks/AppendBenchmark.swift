@@ -4,8 +4,8 @@ import Foundation
 import GRDB
 
 /// Compares an answer's way into the log with the least that SQLite needs for it.
-@main struct AppendBenchmark {
-  static func main() throws {
+enum AppendBenchmark {
+  static func run() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "jiefang-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -40,11 +40,9 @@ import GRDB
           _ = try log.append([draft], to: visit, by: "李某", at: now, clearsDraft: true)
         })
     }
-    let ratio = zip(appends, commits).map { $0 / $1 }.sorted()[200]
-    print(
-      String(
-        format: "commit %.3f ms, append %.3f ms, paired ratio %.2f", commits.sorted()[200],
-        appends.sorted()[200], ratio))
+    Figures.row("bare commit, ms", [Figures.text(Figures.median(commits), 3)])
+    Figures.row("append of an answer, ms", [Figures.text(Figures.median(appends), 3)])
+    Figures.row("append / commit", [Figures.text(Figures.pairedRatio(appends, commits))])
   }
 
   private static func milliseconds(_ body: () throws -> Void) rethrows -> Double {

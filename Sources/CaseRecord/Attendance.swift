@@ -33,7 +33,6 @@ package struct Attendance: Hashable, Sendable {
       lastEvent = now
       finishedSpans = milliseconds
       spanStart = nil
-    case .exported: return
     default: break
     }
     lastEvent = now

@@ -29,5 +29,4 @@ package struct EventKind: RawRepresentable, Hashable, Sendable {
   package static let resumed = EventKind(rawValue: "resumed/1")
   package static let finished = EventKind(rawValue: "finished/1")
   package static let abandoned = EventKind(rawValue: "abandoned/1")
-  package static let exported = EventKind(rawValue: "exported/1")
 }

@@ -15,7 +15,7 @@ struct Doctor: ParsableCommand {
   @Flag(help: "Make the derived tables anew from the log.") var rebuild = false
 
   func run() throws {
-    let language = languageOptions.asked ?? .chinese
+    let language = try languageOptions.chosen(nil) ?? .chinese
     let file = RegisterFile(path: register.path)
     guard RegisterFile.mode(of: file.path) != nil else {
       throw RegisterProblem.noRegister(path: file.path)

@@ -41,8 +41,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let log = try register.open()
-    let remembered = try log.setting(.language).flatMap(Language.init(tag:))
-    let language = languageOptions.language ?? remembered ?? languageOptions.asked ?? .chinese
+    let language = try languageOptions.chosen(log) ?? .chinese
     let text = try text(log: log, prompts: promptOptions.files, language: language)
     if let output { try write(text, to: output) } else { Output.write(text) }
   }

@@ -6,7 +6,7 @@ import GRDB
 enum UsageProblem: Error, Hashable {
   case unknownCommand(String)
   case noCaseGiven
-  case oneDocument(String)
+  case noSuchFile(String)
 }
 
 /// What a command cannot go on from; the sentence is made here and nowhere else.

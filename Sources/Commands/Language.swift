@@ -1,8 +1,11 @@
 import ArgumentParser
+import CaseLog
 import Forms
 import Foundation
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  package init?(argument: String) { self.init(tag: argument) }
+}
 
 extension Language {
   /// `zh-Hans`, `zh`, `zh_CN.UTF-8`, `en_GB`: the language that a tag or locale names, if it is ours.
@@ -15,12 +18,14 @@ extension Language {
     }
   }
 
-  /// What the environment asks for: `JIEFANG_LANGUAGE`, else the locale; nil if neither says.
-  static var ofEnvironment: Language? {
+  /// What `JIEFANG_LANGUAGE` asks for.
+  static var ofVariable: Language? {
+    ProcessInfo.processInfo.environment["JIEFANG_LANGUAGE"].flatMap(Language.init(tag:))
+  }
+
+  /// What the locale asks for.
+  static var ofLocale: Language? {
     let environment = ProcessInfo.processInfo.environment
-    if let language = environment["JIEFANG_LANGUAGE"].flatMap(Language.init(tag:)) {
-      return language
-    }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = environment[name], !value.isEmpty else { continue }
       return Language(tag: value)
@@ -38,7 +43,7 @@ extension Language {
         return Language(tag: String(word.dropFirst("--language=".count))) ?? .chinese
       }
     }
-    return ofEnvironment ?? .chinese
+    return ofVariable ?? ofLocale ?? .chinese
   }
 }
 
@@ -47,6 +52,15 @@ struct LanguageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language: zh-Hans or en.", valueName: "tag"))
   var language: Language?
 
-  /// What was asked for by option, environment or locale; nil if nothing was.
-  var asked: Language? { language ?? .ofEnvironment }
+  /// The option, else `JIEFANG_LANGUAGE`, else what was chosen before, else the locale; nil if
+  /// none of them says.
+  ///
+  /// - Parameter log: The register that remembers what was chosen; nil if there is none.
+  func chosen(_ log: CaseLog?) throws -> Language? {
+    if let language = language ?? .ofVariable { return language }
+    if let remembered = try log?.setting(.language).flatMap(Language.init(tag:)) {
+      return remembered
+    }
+    return .ofLocale
+  }
 }

@@ -14,13 +14,13 @@ struct Lint: ParsableCommand {
   func run() throws {
     let prompts = promptOptions.files
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw RegisterProblem.denied(path: file)
+      throw UsageProblem.noSuchFile(file)
     }
     let library = FormLibrary(prompts: prompts)
     let entry = try library.load(yaml: String(decoding: data, as: UTF8.self), file: file) { list in
       prompts.file("lists/\(list).yaml")
     }
     let message = Message.formIsRight(file, questions: entry.form.questions.count)
-    Output.write(message.text(languageOptions.asked ?? .chinese) + "\n")
+    Output.write(message.text(try languageOptions.chosen(nil) ?? .chinese) + "\n")
   }
 }

@@ -39,15 +39,9 @@ struct Receive: ParsableCommand {
     if end != .left { throw ExitCode(Failure.general) }
   }
 
-  /// By option, environment, what was remembered or locale; else asked once and remembered.
+  /// What was chosen in any way; else asked once and remembered.
   private func language(_ log: CaseLog, _ console: Console) throws -> Language {
-    if let asked = languageOptions.language { return asked }
-    let environment = ProcessInfo.processInfo.environment["JIEFANG_LANGUAGE"] ?? ""
-    if let language = Language(tag: environment) { return language }
-    if let remembered = try log.setting(.language).flatMap(Language.init(tag:)) {
-      return remembered
-    }
-    if let language = languageOptions.asked { return language }
+    if let language = try languageOptions.chosen(log) { return language }
     guard console.isInteractive else { return .chinese }
     console.show(DeskWords.askLanguage.text(.chinese))
     guard case .line(let text) = console.read(LineRequest()) else { return .chinese }

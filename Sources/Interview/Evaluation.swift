@@ -33,6 +33,17 @@ struct Evaluation {
       Scope(evaluation: self, steps: steps, current: current, depth: depth + 1))
   }
 
+  /// The choices that a question offers in its place.
+  func choices(of question: Question, in steps: [FieldPath.Step]) -> [ChoiceList.Choice] {
+    guard let list = question.choices else { return [] }
+    guard let filter = question.choiceFilter else { return list.choices }
+    return list.choices.filter { choice in
+      filter.evaluate(
+        Scope(evaluation: self, steps: steps, current: .empty, depth: 1, choice: choice)
+      ).bool
+    }
+  }
+
   /// What a field says now: its answer, its computed value, or what holds where it is not asked.
   func operand(_ path: FieldPath, depth: Int = 0) -> Operand {
     guard depth < Self.depthLimit, let place = outline.place(of: path) else { return .empty }
@@ -73,6 +84,11 @@ private struct Scope: ExpressionContext {
   let steps: [FieldPath.Step]
   let current: Operand
   let depth: Int
+  var choice: ChoiceList.Choice?
+
+  func attribute(_ name: String) -> String {
+    name == "name" ? choice?.name ?? "" : choice?.attributes[name] ?? ""
+  }
 
   var today: String { evaluation.now.day.iso }
   var now: String { evaluation.now.time }

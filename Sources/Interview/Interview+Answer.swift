@@ -52,7 +52,7 @@ extension Interview {
     _ text: String, _ stop: Stop, _ evaluation: Evaluation
   ) -> [Effect] {
     let question = stop.question
-    let outcome = reader(for: question, evaluation).read(text)
+    let outcome = reader(for: stop, evaluation).read(text)
     candidates = []
     switch outcome {
     case .value(let value):
@@ -76,8 +76,13 @@ extension Interview {
     }
   }
 
-  func reader(for question: Question, _ evaluation: Evaluation) -> AnswerReader {
-    let all = question.choices.flatMap { matchers[$0.name] }
+  func reader(for stop: Stop, _ evaluation: Evaluation) -> AnswerReader {
+    let question = stop.question
+    var all = question.choices.flatMap { matchers[$0.name] }
+    if question.choiceFilter != nil {
+      let names = Set(evaluation.choices(of: question, in: stop.path.steps).map(\.name))
+      all = all.map { ChoiceMatcher(entries: $0.entries.filter { names.contains($0.name) }) }
+    }
     // While a few candidates are shown, numbers count among these.
     let narrowed = all.map { matcher in
       ChoiceMatcher(
@@ -147,7 +152,7 @@ extension Interview {
     switch stop.question.type {
     case .phone, .idNumber: return text.count(where: \.isNumber) >= 5
     case .integer, .decimal, .money, .date, .time:
-      if case .value = reader(for: stop.question, evaluation).read(text) { return true }
+      if case .value = reader(for: stop, evaluation).read(text) { return true }
       return false
     default: return false
     }

@@ -13,7 +13,7 @@ extension Interview {
       isMain: stop.isMain, label: label(of: stop, evaluation),
       hint: question.hint.map { render($0, stop.path.steps, evaluation) } ?? "",
       short: question.short(language),
-      choices: shownChoices(of: question).map { choice in
+      choices: shownChoices(of: question, in: stop.path.steps, evaluation).map { choice in
         choice.label(language)
       },
       defaultText: defaultText(of: stop, evaluation),
@@ -45,10 +45,12 @@ extension Interview {
   }
 
   /// The choices among which the next line chooses: all of the list, or the few that are meant.
-  func shownChoices(of question: Question) -> [ChoiceList.Choice] {
-    guard let list = question.choices else { return [] }
-    let narrowed = candidates.compactMap { list.choice(named: $0) }
-    return narrowed.isEmpty ? list.choices : narrowed
+  func shownChoices(
+    of question: Question, in steps: [FieldPath.Step], _ evaluation: Evaluation
+  ) -> [ChoiceList.Choice] {
+    let choices = evaluation.choices(of: question, in: steps)
+    let narrowed = candidates.compactMap { name in choices.first { $0.name == name } }
+    return narrowed.isEmpty ? choices : narrowed
   }
 
   /// What Enter alone would answer: the old choice when one is changed, else the default.

@@ -36,6 +36,8 @@ struct LineFilling {
       if let count = take(text, words[index...], into: &filled) {
         index += count
         wasLeft = false
+      } else if Self.isLongNumber(words[index]) {
+        return nil
       } else {
         if wasLeft { runs[runs.count - 1].append(words[index]) } else { runs.append([words[index]]) }
         wasLeft = true
@@ -79,24 +81,35 @@ struct LineFilling {
     where filled.isFree(position) && question.type != .text && question.type != .acknowledge {
       let matcher = question.choices.flatMap { matchers[$0.name] }
       if case .one(_, let how)? = matcher?.match(word) {
-        // A number among words is the place of a choice only where it can be nothing else.
-        if position == 0, how == .number { continue }
-        if !isOneWord, how != .exact, how != .prefix { continue }
+        // A number is the place of a choice only where it can be nothing else, and a few letters
+        // that happen to begin somebody's pinyin are no department.
+        let isSure =
+          switch how {
+          case .exact, .prefix: true
+          case .part: isOneWord && word.isHan
+          case .number: position > 0
+          case .pinyin, .initials: false
+          }
+        guard isSure else { continue }
       }
       if !isOneWord, !question.type.takesChoices, question.type != .date { continue }
       let reader = AnswerReader(question: question, matcher: matcher, today: today)
       if case .value(let value) = reader.read(word) { return (position, value) }
     }
-    guard isOneWord else { return nil }
-    // Seven digits can only be a phone or an ID number, if not a good one.
-    let digits = word.count(where: \.isNumber)
-    guard digits >= 7, digits * 2 > word.count else { return nil }
-    let wanted: [QuestionType] = digits > 12 ? [.idNumber, .phone] : [.phone, .idNumber]
+    guard isOneWord, Self.isLongNumber(word) else { return nil }
+    let wanted: [QuestionType] = word.count > 12 ? [.idNumber, .phone] : [.phone, .idNumber]
     for type in wanted {
       let position = questions.indices.first { questions[$0].type == type && filled.isFree($0) }
       if let position { return (position, nil) }
     }
     return nil
+  }
+
+  /// Seven digits can only be a phone or an ID number, if not a good one; in a text they would be
+  /// lost.
+  private static func isLongNumber(_ word: some StringProtocol) -> Bool {
+    let digits = word.count(where: \.isNumber)
+    return digits >= 7 && digits * 2 > word.count
   }
 
   private func place(_ runs: [[Substring]], of text: String, _ filled: inout Filling) {

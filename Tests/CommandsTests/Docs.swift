@@ -27,6 +27,8 @@ enum Docs {
 
   private static func markdownCode(_ lines: [Substring]) -> [String] {
     var code: [String] = []
+    // A span may go on in the next line.
+    var prose = ""
     var isFenced = false
     for line in lines {
       if line.hasPrefix("```") {
@@ -36,10 +38,10 @@ enum Docs {
       } else if line.hasPrefix("    ") {
         code.append(String(line.dropFirst(4)))
       } else {
-        code += line.matches(of: /`([^`]+)`/).map { String($0.1) }
+        prose += line + "\n"
       }
     }
-    return code
+    return code + prose.matches(of: /`([^`]+)`/).map { String($0.1) }
   }
 
   private static func manualCode(_ lines: [Substring]) -> [String] {
@@ -49,7 +51,7 @@ enum Docs {
       if line == ".EX" || line == ".EE" {
         isExample = line == ".EX"
       } else if isExample || line.hasPrefix(".B") {
-        code.append(line.replacing("\\-", with: "-").replacing("\"", with: " "))
+        code.append(String(line).replacing("\\-", with: "-").replacing("\"", with: " "))
       }
     }
     return code

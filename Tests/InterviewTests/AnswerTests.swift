@@ -87,6 +87,19 @@ import Testing
     #expect(sitting.text("several") == text)
   }
 
+  @Test func `a choice filter leaves only what fits`() throws {
+    var sitting = try Rehearsal(
+      """
+      - {type: select_one yn, name: x, label: a}
+      - {type: select_one yn, name: y, label: b, choice_filter: "name != ${x}"}
+      """)
+    sitting.type("是")
+    #expect(sitting.prompt?.choices == ["否"])
+    #expect(sitting.type("是") == [.problem(.notOnList("是"))])
+    sitting.type("1")
+    #expect(sitting.text("y") == "否")
+  }
+
   @Test func `a soft constraint is overridden with a reason`() throws {
     var sitting = try Rehearsal(Self.form)
     sitting.type("1", "", "", "", "2026-11-01")

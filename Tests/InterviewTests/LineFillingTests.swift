@@ -76,6 +76,13 @@ import Testing
     #expect(sitting.path == "phone" && sitting.prompt?.oldText == "138123456")
   }
 
+  @Test(arguments: ["Wang 13800138000", "gaj ls", "城管局 13800138000"])
+  func `letters that begin some pinyin, and a phone, are no contact`(line: String) throws {
+    var sitting = try Rehearsal(Self.contact)
+    sitting.type(line)
+    #expect(sitting.text("c[1].reply") == nil && sitting.text("c[1].channel") == nil)
+  }
+
   @Test(arguments: ["John Smith", "欧阳 某", "王某"]) func `a name of several words is a name`(
     line: String
   ) throws {

@@ -22,10 +22,22 @@ struct ClockTests {
   }
 
   @Test(arguments: [
-    ["2026-11-24T06:40:00Z", "2026-11-24T02:00:00Z", "2020-01-01T00:00:00Z", "2026-11-24T06:41:00Z"],
-    ["2026-12-31T15:59:58Z", "2026-12-31T16:00:02Z", "2026-12-31T15:59:59Z", "2027-01-01T00:00:00Z"],
-    ["2028-02-28T15:59:00Z", "2028-02-28T16:01:00Z", "2028-02-29T16:01:00Z", "2028-02-28T16:00:00Z"],
-    ["2099-12-31T16:00:00Z", "2026-11-24T06:40:00Z", "2038-01-19T03:14:08Z", "1970-01-02T00:00:00Z"],
+    [
+      "2026-11-24T06:40:00Z", "2026-11-24T02:00:00Z", "2020-01-01T00:00:00Z",
+      "2026-11-24T06:41:00Z",
+    ],
+    [
+      "2026-12-31T15:59:58Z", "2026-12-31T16:00:02Z", "2026-12-31T15:59:59Z",
+      "2027-01-01T00:00:00Z",
+    ],
+    [
+      "2028-02-28T15:59:00Z", "2028-02-28T16:01:00Z", "2028-02-29T16:01:00Z",
+      "2028-02-28T16:00:00Z",
+    ],
+    [
+      "2099-12-31T16:00:00Z", "2026-11-24T06:40:00Z", "2038-01-19T03:14:08Z",
+      "1970-01-02T00:00:00Z",
+    ],
   ])
   func `answers stay in the order in which they were given`(times: [String]) throws {
     let sandbox = try SittingRegister.sandbox()
@@ -69,7 +81,8 @@ struct ClockTests {
     let answers = record.transcript.filter { $0["kind"] == "answer" }.map { $0["text"] }
     #expect(answers == ["油烟扰民", "停业整顿", "王某"])
     let offsets = try Database(sandbox.register).run(
-      "SELECT DISTINCT substr(time, 20) FROM event WHERE kind = 'answered/1'").map { $0[0] }
+      "SELECT DISTINCT substr(time, 20) FROM event WHERE kind = 'answered/1'"
+    ).map { $0[0] }
     #expect(Set(offsets).isSubset(of: ["+08:00", "-05:00", "-04:00", "+12:45", "+00:00"]))
   }
 

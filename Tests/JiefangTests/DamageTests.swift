@@ -37,8 +37,6 @@ import Testing
   ]
 
   /// Nothing crashes; what the doctor finds well is well; what is wrong is said.
-  ///
-  /// - Parameter mustBeFound: Whether the harm is one that cannot go unseen.
   private func examine(
     _ sandbox: Sandbox, _ what: Comment, mustBeFound: Bool, isSameWhole: Bool = true
   ) throws {
@@ -47,7 +45,8 @@ import Testing
     #expect([0, 65].contains(doctor.code), "\(what) \(doctor.report)")
     if mustBeFound { #expect(doctor.code == 65, "\(what) \(doctor.report)") }
     if doctor.code == 65 {
-      #expect((doctor.output + doctor.errors).contains { $0 == "！" || $0 == "!" || $0 == "。" }, what)
+      #expect(
+        (doctor.output + doctor.errors).contains { $0 == "！" || $0 == "!" || $0 == "。" }, what)
     } else if isSameWhole {
       for number in ["1", "2", "3"] {
         try #expect(
@@ -75,7 +74,8 @@ import Testing
         places.append("\(place)")
       }
     }
-    let what = "bytes \(places.joined(separator: ", ")). \(Torture.command("DamageTests", run: run))"
+    let what =
+      "bytes \(places.joined(separator: ", ")). \(Torture.command("DamageTests", run: run))"
     try examine(sandbox, Comment(rawValue: what), mustBeFound: false)
   }
 
@@ -121,8 +121,9 @@ import Testing
     try examine(sandbox, "WAL gone", mustBeFound: false)
   }
 
-  /// SQLite itself takes such a log for its own: nothing in it names the file it belongs to. So
-  /// it may go unseen, but looking must not make it worse.
+  /// SQLite itself takes such a log for its own: nothing in it names the file it belongs to.
+  ///
+  /// So it may go unseen, but looking must not make it worse.
   @Test func `the doctor does not write the log of another register into this one`() throws {
     let sandbox = try Self.damaged { _ in }
     let other = try SittingRegister.sandbox()

@@ -4,17 +4,20 @@ import Foundation
 ///
 /// Found at run time, so that the tests need no module for it.
 final class Database {
-  private typealias Opening = @convention(c) (
-    UnsafePointer<CChar>, UnsafeMutablePointer<OpaquePointer?>
-  ) -> CInt
-  private typealias Row = @convention(c) (
-    UnsafeMutableRawPointer?, CInt, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?,
-    UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-  ) -> CInt
-  private typealias Executing = @convention(c) (
-    OpaquePointer?, UnsafePointer<CChar>, Row?, UnsafeMutableRawPointer?,
-    UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-  ) -> CInt
+  private typealias Opening =
+    @convention(c) (
+      UnsafePointer<CChar>, UnsafeMutablePointer<OpaquePointer?>
+    ) -> CInt
+  private typealias Row =
+    @convention(c) (
+      UnsafeMutableRawPointer?, CInt, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?,
+      UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    ) -> CInt
+  private typealias Executing =
+    @convention(c) (
+      OpaquePointer?, UnsafePointer<CChar>, Row?, UnsafeMutableRawPointer?,
+      UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    ) -> CInt
   private typealias Closing = @convention(c) (OpaquePointer?) -> CInt
 
   private static func function<Function>(_ name: String) throws -> Function {

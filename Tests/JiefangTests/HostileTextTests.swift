@@ -110,7 +110,9 @@ import Testing
       let start = terminal.output.count
       terminal.type(isPaste ? Array("\u{1B}[200~".utf8) + line + Array("\u{1B}[201~".utf8) : line)
       terminal.type("末")
-      terminal.wait(seconds: 0.3) { terminal.output[start...].firstRange(of: Array("末".utf8)) != nil }
+      terminal.wait(seconds: 0.3) {
+        terminal.output[start...].firstRange(of: Array("末".utf8)) != nil
+      }
       terminal.type("\u{15}")
       terminal.read(for: 10)
       let shown = HarmlessOutput.withoutOurSequences(Array(terminal.output[start...]))

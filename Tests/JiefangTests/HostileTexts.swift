@@ -24,7 +24,8 @@ enum HostileTexts {
     ("charset", "甲\(esc)(0乙\(esc)(B"), ("unfinished CSI", "甲\(esc)["),
     ("CSI with words", "甲\(esc)[1;油"), ("escape alone", "甲\(esc)乙"), ("escape last", "甲\(esc)"),
     ("two escapes", "甲\(esc)\(esc)[A乙"), ("C1 CSI", "甲\u{9B}31m乙"), ("C1 OSC", "甲\u{9D}0;x\u{9C}乙"),
-    ("C1 DCS", "甲\u{90}q\u{9C}乙"), ("long CSI", "甲\(esc)[" + String(repeating: "1;", count: 500) + "m乙"),
+    ("C1 DCS", "甲\u{90}q\u{9C}乙"),
+    ("long CSI", "甲\(esc)[" + String(repeating: "1;", count: 500) + "m乙"),
   ]
 
   private static let controls: [(String, String)] =
@@ -35,15 +36,18 @@ enum HostileTexts {
     + [0x80, 0x84, 0x85, 0x8D, 0x8E, 0x9A, 0x9F].map {
       ("C1 \($0)", "甲\(Character(Unicode.Scalar(UInt8($0))))乙")
     } + [
-      ("tab", "甲\t乙"), ("NUL", "甲\u{0}乙"), ("CR in the middle", "甲\r乙"), ("backspaces", "甲乙\u{8}\u{8}丙"),
+      ("tab", "甲\t乙"), ("NUL", "甲\u{0}乙"), ("CR in the middle", "甲\r乙"),
+      ("backspaces", "甲乙\u{8}\u{8}丙"),
       ("line separator", "甲\u{2028}乙"), ("paragraph separator", "甲\u{2029}乙"),
     ]
 
   private static let invisible: [(String, String)] = [
     ("RLO", "甲\u{202E}乙丙"), ("LRO", "甲\u{202D}乙"), ("RLE", "甲\u{202B}乙\u{202C}"),
     ("LRE", "甲\u{202A}乙\u{202C}"), ("RLI", "甲\u{2067}乙\u{2069}"), ("LRI", "甲\u{2066}乙\u{2069}"),
-    ("FSI", "甲\u{2068}乙\u{2069}"), ("RLM", "甲\u{200F}乙"), ("LRM", "甲\u{200E}乙"), ("ALM", "甲\u{61C}乙"),
-    ("ZWSP", "甲\u{200B}乙"), ("ZWNJ", "甲\u{200C}乙"), ("ZWJ", "甲\u{200D}乙"), ("word joiner", "甲\u{2060}乙"),
+    ("FSI", "甲\u{2068}乙\u{2069}"), ("RLM", "甲\u{200F}乙"), ("LRM", "甲\u{200E}乙"),
+    ("ALM", "甲\u{61C}乙"),
+    ("ZWSP", "甲\u{200B}乙"), ("ZWNJ", "甲\u{200C}乙"), ("ZWJ", "甲\u{200D}乙"),
+    ("word joiner", "甲\u{2060}乙"),
     ("BOM", "\u{FEFF}甲乙"), ("soft hyphen", "甲\u{AD}乙"), ("Mongolian separator", "甲\u{180E}乙"),
     ("Hangul filler", "甲\u{3164}乙"), ("tags", "甲\u{E0041}\u{E007F}乙"),
     ("variation selector", "甲\u{FE0E}乙"), ("annotation", "甲\u{FFF9}乙\u{FFFA}丙\u{FFFB}"),
@@ -52,7 +56,8 @@ enum HostileTexts {
     ("stacked combining", "甲" + String(repeating: "\u{489}\u{300}", count: 60)),
     ("Zalgo", "Z\u{351}\u{36B}\u{343}a\u{363}\u{317}l\u{368}g\u{30D}o\u{322}"),
     ("keycap", "1\u{FE0F}\u{20E3}甲"), ("flags", "🇨🇳🇨"), ("family", "👨‍👩‍👧‍👦甲"), ("skin", "👍🏽甲"),
-    ("Arabic", "甲مرحبا乙"), ("Hebrew", "甲שלום乙"), ("Thai", "ก้็็็็็甲"), ("bidi and digits", "甲\u{202E}123\u{202C}"),
+    ("Arabic", "甲مرحبا乙"), ("Hebrew", "甲שלום乙"), ("Thai", "ก้็็็็็甲"),
+    ("bidi and digits", "甲\u{202E}123\u{202C}"),
   ]
 
   private static let markup: [(String, String)] = [
@@ -67,7 +72,8 @@ enum HostileTexts {
     ("mustache", "{{visitor_name}}"), ("triple mustache", "{{{visitor_phone}}}"),
     ("mustache section", "{{#cases}}甲{{/cases}}"), ("mustache partial", "{{> record}}"),
     ("mustache delimiters", "{{=<% %>=}}"), ("form tag", "${visitor_phone}"),
-    ("optional part", "[[${story}]]甲"), ("front matter", "---\u{20}title: 甲"), ("math", "$x^2$ $$y$$"),
+    ("optional part", "[[${story}]]甲"), ("front matter", "---\u{20}title: 甲"),
+    ("math", "$x^2$ $$y$$"),
     ("shell", "$(rm -rf ~); `id`"), ("SQL", "'; DROP TABLE event; --"), ("SQL quote", "甲''乙\"丙"),
     ("format", "%s%n%x %@"), ("JSON", "{\"a\": [1,\"\\u0000\"]}"), ("YAML", "甲: [乙, *丙]"),
     ("regex", "(a+)+$ [^"), ("path", "../../../../etc/passwd"), ("path home", "~/.ssh/x"),
@@ -75,7 +81,8 @@ enum HostileTexts {
   ]
 
   private static let shapes: [(String, String)] = [
-    ("slash", "//甲"), ("slash command", "//quit"), ("wide slash", "／／甲"), ("enumeration comma", "、甲"),
+    ("slash", "//甲"), ("slash command", "//quit"), ("wide slash", "／／甲"),
+    ("enumeration comma", "、甲"),
     ("wide", "ＡＢＣ　１２３"), ("half-width kana", "ﾀﾞﾃﾞ甲"), ("ligature", "ﬃ甲"), ("dotless i", "İı甲"),
     ("sharp s", "ẞß甲"), ("true", "true"), ("null", "null"), ("NaN", "NaN"), ("infinity", "1e999"),
     ("rare Han", "𠮷𡃁㐀甲"), ("compatibility Han", "\u{F900}甲"), ("radicals", "⼈⼝甲"),
@@ -83,11 +90,14 @@ enum HostileTexts {
   ]
 
   private static let raw: [(String, [UInt8])] = [
-    ("overlong slash", [0xC0, 0xAF]), ("overlong NUL", [0xC0, 0x80]), ("overlong three", [0xE0, 0x80, 0xAF]),
-    ("surrogate half", [0xED, 0xA0, 0x80]), ("surrogate pair", [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80]),
+    ("overlong slash", [0xC0, 0xAF]), ("overlong NUL", [0xC0, 0x80]),
+    ("overlong three", [0xE0, 0x80, 0xAF]),
+    ("surrogate half", [0xED, 0xA0, 0x80]),
+    ("surrogate pair", [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80]),
     ("beyond Unicode", [0xF4, 0x90, 0x80, 0x80]), ("five bytes", [0xF8, 0x88, 0x80, 0x80, 0x80]),
     ("lone continuation", [0x80]), ("lone start", [0xE6]), ("cut character", [0xE6, 0xB2]),
-    ("noncharacters", [0xEF, 0xBF, 0xBE, 0xEF, 0xB7, 0x90]), ("FE FF", [0xFE, 0xFF]), ("Latin-1", [0x63, 0x61, 0x66, 0xE9]), ("GBK", [0xD3, 0xCD, 0xD1, 0xCC]),
+    ("noncharacters", [0xEF, 0xBF, 0xBE, 0xEF, 0xB7, 0x90]), ("FE FF", [0xFE, 0xFF]),
+    ("Latin-1", [0x63, 0x61, 0x66, 0xE9]), ("GBK", [0xD3, 0xCD, 0xD1, 0xCC]),
   ].map { ($0.0, Array("甲".utf8) + $0.1 + Array("乙".utf8)) }
 
   private static let long: [(String, [UInt8])] = [

@@ -27,7 +27,8 @@ final class Sandbox: Sendable {
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let all = [
       "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm", "HOME": folder.path,
-      "TZ": "CST-8", "JIEFANG_PROMPTS": Self.prompts, "JIEFANG_LANGUAGE": "zh-Hans", "JIEFANG_REGISTER": folder.appending(path: "data/register.sqlite").path,
+      "TZ": "CST-8", "JIEFANG_PROMPTS": Self.prompts, "JIEFANG_LANGUAGE": "zh-Hans",
+      "JIEFANG_REGISTER": folder.appending(path: "data/register.sqlite").path,
     ]
     self.environment = all.merging(environment) { $1 }
   }

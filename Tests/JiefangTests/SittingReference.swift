@@ -33,6 +33,8 @@ struct SittingReference: Sendable {
 
   /// The line with which to go on when the transcript has so many entries; nil if it never has.
   func position(entries count: Int) -> Int? {
+    // The last answer is there, what it finished is not: resuming finishes it.
+    if count < record.transcript.count, count > entries[lines.count - 1] { return lines.count }
     guard let position = entries.firstIndex(of: count) else { return nil }
     // Where the official had gone is not in the record: he goes there again.
     let goesAgain = position > 0 && lines[position - 1].hasPrefix("/goto")

@@ -23,10 +23,11 @@ import Testing
     try #expect(sandbox.record("1")?.status == "parked")
   }
 
-  @Test(arguments: [
-    (["exprot"], 64), (["export"], 64), (["export", "2026-0999"], 65), (["doctor"], 65),
-    (["--register", "/proc/none/register.sqlite"], 74),
-  ] as [([String], CInt)])
+  @Test(
+    arguments: [
+      (["exprot"], 64), (["export"], 64), (["export", "2026-0999"], 65), (["doctor"], 65),
+      (["--register", "/proc/none/register.sqlite"], 74),
+    ] as [([String], CInt)])
   func `what cannot be done is said in one sentence`(words: [String], code: CInt) throws {
     let sandbox = try Sandbox()
     let run = try sandbox.run(words)

@@ -15,7 +15,7 @@ struct Completer {
     let separators: Set<Character> = [",", "，", "、", " ", "\u{3000}"]
     let several = prompt.question.type == .selectMultiple
     let word = several ? typed.suffix { !separators.contains($0) } : typed
-    let labels = interview.choices(beginning: word, of: prompt.question)
+    let labels = interview.choices(beginning: word, for: prompt)
     return Completion.candidates(labels, from: cursor - word.count, typed: word)
   }
 
@@ -39,6 +39,7 @@ struct Completer {
   /// The commands that a slash may begin, with what they do, while only that is typed.
   private static func listed(_ text: String, _ language: Language) -> [String] {
     guard let word = commandWord(text), !word.contains(" ") else { return [] }
+    if word.isEmpty { return SlashCommand.all.map { "/" + $0.name(language) } }
     return commands(beginning: word).prefix(12).map {
       "/\($0.name(language)) \($0.abstract(language))"
     }

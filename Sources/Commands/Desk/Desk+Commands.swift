@@ -86,6 +86,7 @@ extension Desk {
   }
 
   private func changeLanguage(_ word: String) throws {
+    if word.isEmpty { return say(.languageIs) }
     guard let other = Language(tag: word) else {
       return console.show(
         Message.noSuchSetting(word, allowed: ["zh", "en"]).text(language))
@@ -96,6 +97,7 @@ extension Desk {
   }
 
   private func changeKeys(_ word: String) throws {
+    if word.isEmpty { return say(.keysAre(try log.setting(.keys) ?? KeyBindings.emacs.rawValue)) }
     guard let keys = KeyBindings(rawValue: word) else {
       let allowed = KeyBindings.allCases.map(\.rawValue)
       return console.show(Message.noSuchSetting(word, allowed: allowed).text(language))

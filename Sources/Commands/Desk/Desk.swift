@@ -41,8 +41,6 @@ final class Desk {
   /// Receives visitors until the official leaves or the input ends.
   func run() throws -> End {
     var next = try offerUnfinished()
-    // Without a terminal the first line is the first visitor's: nobody is there to be asked.
-    if next == nil, !console.isInteractive { next = try begin() }
     while true {
       guard let sitting = try next ?? idle() else {
         try summarize()
@@ -83,14 +81,15 @@ final class Desk {
         switch TypedLine(line) {
         case .answer(let text) where text.allSatisfy(\.isWhitespace):
           if console.isInteractive { return try begin() }
-        case .answer(let text):
+        case .answer:
           // Without a terminal there is no Enter between visitors: the line is the next story.
-          if !console.isInteractive { return try begin(typed: text) }
+          if !console.isInteractive { return try begin(typed: line) }
           say(.idleHint(parked: try waitingVisits().count))
         case .unknown(let name):
           say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
         case .command(let command, let argument):
           if command.kind == .quit { return nil }
+          if command.needsVisit, !console.isInteractive { return try begin(typed: line) }
           if command.kind == .resume {
             guard let summary = waiting(argument, except: nil) else {
               say(.noSuchVisit(argument))

@@ -68,9 +68,13 @@ struct ReceptionSetup {
     while true {
       switch console.read(request) {
       case .line(let line):
-        let typed = line.trimmingBlanks
+        let typed = line.trimmed
+        if typed.isEmpty, !ghost.isEmpty { console.show("→ \(ghost)", indent: 3) }
         return typed.isEmpty && !console.isEditing ? text : typed
-      case .interrupted: continue
+      case .interrupted(let typed):
+        // Ctrl-C empties the line, and leaves when it is empty.
+        if typed.isEmpty { return nil }
+        request.text = ""
       case .endOfInput, .gone: return nil
       }
     }
@@ -88,12 +92,5 @@ struct ReceptionSetup {
       }
       console.show(DeskWords.notANumber(typed).text(language))
     }
-  }
-}
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmingBlanks: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

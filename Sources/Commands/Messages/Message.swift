@@ -46,8 +46,10 @@ enum Message {
       return LocalizedText(
         zh: "请写明案号，如 jiefang export 2026-0124；全场一起导出用 --reception。",
         en: "Name a case: jiefang export 2026-0124; for the whole reception: --reception.")
-    case .oneDocument(let text):
-      return LocalizedText(zh: text, en: text)
+    case .noSuchFile(let path):
+      return LocalizedText(
+        zh: "读不到文件 \(path)：没有这个文件，或没有权限。",
+        en: "Cannot read \(path): no such file, or no permission.")
     }
   }
 
