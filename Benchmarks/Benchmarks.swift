@@ -13,7 +13,7 @@ import Foundation
     try desk.prepare()
     let bare = try BareLibedit.build(in: folder)
     let load = (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)) ?? ""
-    print("load \(load.prefix(14)), \(ProcessInfo.processInfo.activeProcessorCount) cores\n")
+    Figures.say("load \(load.prefix(14)), \(ProcessInfo.processInfo.activeProcessorCount) cores\n")
 
     Figures.row("key to echo", ["median µs", "p99 µs", "CPU µs/key", "keys"])
     try EchoBenchmark.run(desk, bare: bare, keys: EchoBenchmark.ascii, name: "ASCII", count: 600)
@@ -21,18 +21,18 @@ import Foundation
       desk, bare: bare, keys: EchoBenchmark.chinese, name: "Chinese", count: 600)
     try EchoBenchmark.runInLongAnswer(desk, count: 300)
 
-    print()
+    Figures.say()
     Figures.row("Enter", ["median ms", "p99 ms", "times"])
     try EnterBenchmark.run(desk, count: 180)
     try AppendBenchmark.run()
 
-    print()
+    Figures.say()
     Figures.row("the first visitor", ["", "goal"])
     try SittingBenchmark.run(
       desk, SittingBenchmark.normal, name: "normal", prompts: 26, keys: 420)
     try SittingBenchmark.run(desk, SittingBenchmark.quick, name: "quick", prompts: nil, keys: 300)
 
-    print()
+    Figures.say()
     Figures.row("start", ["median", "p99", "times"])
     try StartBenchmark.run(desk, cases: 10_000, runs: 15)
   }

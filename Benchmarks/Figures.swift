@@ -19,7 +19,12 @@ enum Figures {
   static func row(_ name: String, _ cells: [String]) {
     let fill = String(repeating: " ", count: max(0, 46 - name.count))
     let padded = cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }
-    print(name + fill + padded.joined())
+    say(name + fill + padded.joined())
+  }
+
+  /// Prints a line at once, so that a long run shows how far it is.
+  static func say(_ line: String = "") {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   static func text(_ number: Double, _ digits: Int = 2) -> String {

@@ -48,7 +48,7 @@ enum SittingBenchmark {
       "\(name): answered by Enter alone",
       ["\(enters * 100 / lines.count) %", prompts == nil ? "" : "≥ 50 %"])
     if !isFinished || !problems.isEmpty {
-      print("! the script no longer fits the form: \(problems.joined()) \(shown.suffix(400))")
+      Figures.say("! the script no longer fits the form: \(problems.joined()) \(shown.suffix(400))")
     }
   }
 }

@@ -4,7 +4,7 @@ import GRDB
 extension CaseLog {
   /// The hash by which events name the form they were asked from.
   ///
-  /// - Parameter files: The form's file and its lists, name and text, in a fixed order.
+  /// The files are the form's own and its lists, name and text, in a fixed order.
   package static func formHash(_ files: [JSONValue.Member]) -> String {
     StoredEvent.hexadecimal(of: JSONValue.object(files).text)
   }

@@ -7,7 +7,7 @@ extension CaseLog {
   /// Both numbers are taken in the transaction that uses them, so two desks on one register never
   /// get the same.
   ///
-  /// - Parameter queryCode: What the visitor will quote to ask how the case stands.
+  /// `queryCode` is what the visitor will quote to ask how the case stands.
   package func startVisit(
     formHash: String, formName: String, formVersion: String, reception: Reception.ID?,
     queryCode: String, by actor: String, at now: Moment

@@ -65,9 +65,8 @@ package struct CaseLog: Sendable {
 
   /// Saves events for good, all of them or none, and returns them with their place in the log.
   ///
-  /// - Parameters:
-  ///   - visit: What they belong to; nil for what concerns no visit.
-  ///   - clearsDraft: Whether the half-typed line of the visit is done with.
+  /// `visit` is nil for what concerns no visit; `clearsDraft` says that the half-typed line of the
+  /// visit is done with.
   @discardableResult package func append(
     _ drafts: [EventDraft], to visit: VisitReference?, by actor: String, at now: Moment,
     clearsDraft: Bool = false
@@ -104,8 +103,8 @@ package struct CaseLog: Sendable {
     try database.read { db in try StoredEvent.all(of: visit, db) }
   }
 
-  /// Moves what the write-ahead log holds into the file; for a quiet moment, such as the end.
-  package func checkpoint() throws {
-    _ = try database.writeWithoutTransaction { db in try db.checkpoint(.passive) }
+  /// Closes the file; what the write-ahead log holds moves into it if nobody else has it open.
+  package func close() throws {
+    try database.close()
   }
 }

@@ -11,7 +11,8 @@ package enum Setting: String, Sendable {
 
   func set(_ value: String, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      sql:
+        "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
       arguments: [rawValue, value])
   }
 }

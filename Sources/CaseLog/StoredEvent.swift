@@ -42,7 +42,9 @@ enum StoredEvent {
       db, sql: "SELECT * FROM event WHERE visit = ? ORDER BY device, sequence",
       arguments: [visit.rawValue]
     ).map(event)
-    .sorted { ($0.clock, $0.device.rawValue, $0.sequence) < ($1.clock, $1.device.rawValue, $1.sequence) }
+      .sorted {
+        ($0.clock, $0.device.rawValue, $0.sequence) < ($1.clock, $1.device.rawValue, $1.sequence)
+      }
   }
 
   static func event(_ row: Row) -> Event {

@@ -36,7 +36,7 @@ package struct CaseFile: Hashable, Sendable {
   package struct ReceptionDetails: Hashable, Sendable {
     package var place = ""
     package var official = ""
-    /// `petition_office` or `other_body`: their periods differ (Regulations, arts. 22 and 23).
+    /// `petition_office` or `other_body`: their periods differ (articles 22 and 23 of the Regulations).
     package var officeKind = "petition_office"
     package var date = ""
     package init() {}

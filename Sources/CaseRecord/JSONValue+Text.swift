@@ -60,7 +60,8 @@ extension JSONValue {
         value.write(to: &text, indent: deeper)
       }
     case .object(let members):
-      Self.writeAll(members, between: ("{", "}"), to: &text, indent: indent) { member, text, deeper in
+      Self.writeAll(members, between: ("{", "}"), to: &text, indent: indent) {
+        member, text, deeper in
         Self.quote(member.name, to: &text)
         text += deeper == nil ? ":" : ": "
         member.value.write(to: &text, indent: deeper)

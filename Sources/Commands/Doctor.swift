@@ -24,6 +24,8 @@ struct Doctor: ParsableCommand {
     var sentences = modes(file).map { $0(language) }
     do {
       let database = try CaseLog.databaseToExamine(at: file.path)
+      // Closed, so that no -wal and -shm of a wrong mode stay behind.
+      defer { try? database.close() }
       let (findings, events) = try RegisterCheck(database).findings()
       sentences += findings.map { DoctorWords.text(of: $0)(language) }
       Output.write(DoctorWords.examined(path: file.path, events: events)(language) + "\n")

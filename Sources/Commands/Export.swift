@@ -40,6 +40,7 @@ struct Export: ParsableCommand {
   @Flag(help: "Overwrite a file that exists.") var force = false
 
   func run() throws {
+    if cases.isEmpty, !reception { throw UsageProblem.noCaseGiven }
     let log = try register.open()
     let language = try languageOptions.chosen(log) ?? .chinese
     let text = try text(log: log, prompts: promptOptions.files, language: language)
@@ -73,13 +74,16 @@ struct Export: ParsableCommand {
       let template = prompts.file(path) ?? ("", path)
       let render = try MarkdownExport(
         template: template.text, file: template.name, kind: document)
-      return files.flatMap { Documents.data(document, of: $0, options: options) }.map(render.callAsFunction)
-        .joined(separator: "\n---\n\n")
+      return files.flatMap { Documents.data(document, of: $0, options: options) }.map(
+        render.callAsFunction
+      )
+      .joined(separator: "\n---\n\n")
     }
   }
 
   private func visits(_ log: CaseLog) throws -> [VisitSummary] {
-    let latest = try log.latestReception()?["reception"]?.string
+    let latest =
+      try log.latestReception()?["reception"]?.string
       .map { try log.visits(of: Reception.ID(rawValue: $0)) } ?? []
     if reception {
       guard !latest.isEmpty else { throw RegisterProblem.noReception }

@@ -11,7 +11,9 @@ extension Language {
   /// `zh-Hans`, `zh`, `zh_CN.UTF-8`, `en_GB`: the language that a tag or locale names, if it is ours.
   init?(tag: String) {
     let tag = tag.lowercased()
-    if tag.hasPrefix("zh") { self = .chinese } else if tag.hasPrefix("en") {
+    if tag.hasPrefix("zh") {
+      self = .chinese
+    } else if tag.hasPrefix("en") {
       self = .english
     } else {
       return nil
@@ -52,10 +54,10 @@ struct LanguageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language: zh-Hans or en.", valueName: "tag"))
   var language: Language?
 
-  /// The option, else `JIEFANG_LANGUAGE`, else what was chosen before, else the locale; nil if
-  /// none of them says.
+  /// The language that was asked for in any way; nil if in none.
   ///
-  /// - Parameter log: The register that remembers what was chosen; nil if there is none.
+  /// By the option, by `JIEFANG_LANGUAGE`, by what was chosen before in the register, by the
+  /// locale, in that order.
   func chosen(_ log: CaseLog?) throws -> Language? {
     if let language = language ?? .ofVariable { return language }
     if let remembered = try log?.setting(.language).flatMap(Language.init(tag:)) {

@@ -35,7 +35,7 @@ struct Receive: ParsableCommand {
       log: log, console: console, prompts: promptOptions.files, form: loader, language: language,
       reception: reception, register: register.path)
     let end = try desk.run()
-    try? log.checkpoint()
+    try? log.close()
     if end != .left { throw ExitCode(Failure.general) }
   }
 

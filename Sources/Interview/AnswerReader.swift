@@ -48,7 +48,8 @@ struct AnswerReader {
     return .problem(isFraction ? .notWhole(text) : .notANumber(text))
   }
 
-  private func readQuantity(_ text: String, _ unit: QuantityUnit, else problem: Problem) -> Outcome {
+  private func readQuantity(_ text: String, _ unit: QuantityUnit, else problem: Problem) -> Outcome
+  {
     QuantityReader.read(text, unit: unit).map { .value(.quantity($0)) } ?? .problem(problem)
   }
 
@@ -113,6 +114,7 @@ struct AnswerReader {
       }
     }
     let names = list.choices.map(\.name).filter(chosen.contains)
-    return names.isEmpty ? .unlisted(nearest: nil) : .value(.choices(names.map { Value.Choice($0) }))
+    return names.isEmpty
+      ? .unlisted(nearest: nil) : .value(.choices(names.map { Value.Choice($0) }))
   }
 }

@@ -5,9 +5,8 @@ import struct Foundation.Decimal
 extension Interview {
   /// The case as documents are made from it, in the language of the interview.
   ///
-  /// - Parameters:
-  ///   - events: All events of the visit, in order: the transcript.
-  ///   - reception: Details of the reception, as its event says them.
+  /// `events` are all of the visit's, in order: they make the transcript. `reception` is what the
+  /// event of the reception says of it.
   package func caseFile(
     events: [Event], reception: JSONValue?, formHash: String, at now: Moment
   ) -> CaseFile {

@@ -9,7 +9,8 @@ extension Interview {
     let evaluation = evaluation(at: now)
     let route = Route(form, evaluation)
     let stop = current(route, evaluation)?.1
-    if case .answer = action {} else {
+    if case .answer = action {
+    } else {
       pending = nil
       doubtful = nil
       candidates = []

@@ -39,7 +39,11 @@ struct LineFilling {
       } else if Self.isLongNumber(words[index]) {
         return nil
       } else {
-        if wasLeft { runs[runs.count - 1].append(words[index]) } else { runs.append([words[index]]) }
+        if wasLeft {
+          runs[runs.count - 1].append(words[index])
+        } else {
+          runs.append([words[index]])
+        }
         wasLeft = true
         index += 1
       }
@@ -60,7 +64,11 @@ struct LineFilling {
       guard let (position, value) = recognize(part, isOneWord: count == 1, except: filled) else {
         continue
       }
-      if let value { filled.values[position] = (value, part) } else { filled.doubtful[position] = part }
+      if let value {
+        filled.values[position] = (value, part)
+      } else {
+        filled.doubtful[position] = part
+      }
       return count
     }
     return nil

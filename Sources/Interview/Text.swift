@@ -6,14 +6,15 @@ extension StringProtocol {
 
   /// The text with full-width digits made plain: an input method may be on.
   var halfWidthDigits: String {
-    String(map { character in
-      if let digit = character.wholeNumberValue, digit < 10, character.unicodeScalars.count == 1,
-        let scalar = character.unicodeScalars.first, (0xFF10...0xFF19).contains(scalar.value)
-      {
-        return Character(String(digit))
-      }
-      return character
-    })
+    String(
+      map { character in
+        if let digit = character.wholeNumberValue, digit < 10, character.unicodeScalars.count == 1,
+          let scalar = character.unicodeScalars.first, (0xFF10...0xFF19).contains(scalar.value)
+        {
+          return Character(String(digit))
+        }
+        return character
+      })
   }
 }
 

@@ -4,7 +4,7 @@ import CaseRecord
 enum Transcript {
   /// One event in words.
   ///
-  /// - Parameter title: The short name of a field; for events that do not say it themselves.
+  /// `title` gives the short name of a field, for events that do not say it themselves.
   static func entry(of event: Event, _ title: (FieldPath) -> String) -> CaseFile.Entry {
     let payload = event.payload
     var entry = CaseFile.Entry(kind: kind(of: event.kind), time: event.time, actor: event.actor)

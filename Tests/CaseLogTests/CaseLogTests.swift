@@ -46,7 +46,9 @@ import Testing
   @Test func `a commit waits for the disk and the schema is not trusted`() throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite").path
     let file = try CaseLog.database(at: path)
-    defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
     _ = try CaseLog(file, newDevice: "x")
     let full = 2
     #expect(try file.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == full)
@@ -79,7 +81,8 @@ import Testing
     let draft = StoredDraft(field: "story", text: "装净化设备，不达")
     try log.save(draft, of: visit.id, at: Self.moment())
     #expect(try log.draft(of: visit.id) == draft)
-    _ = try log.append([EventDraft(.remarked, [:])], to: visit, by: "", at: Self.moment(), clearsDraft: true)
+    _ = try log.append(
+      [EventDraft(.remarked, [:])], to: visit, by: "", at: Self.moment(), clearsDraft: true)
     #expect(try log.draft(of: visit.id) == nil)
   }
 

@@ -39,8 +39,14 @@ import Testing
         "UPDATE event SET payload = '{\"field\":\"story\",\"said\":\"四\"}' WHERE sequence = 3",
         [RegisterFinding.changedEvent(device: "desk", sequence: 3)]
       ),
-      ("UPDATE event SET actor = 'x' WHERE sequence = 2", [.changedEvent(device: "desk", sequence: 2)]),
-      ("UPDATE event SET time = '' WHERE sequence = 1", [.changedEvent(device: "desk", sequence: 1)]),
+      (
+        "UPDATE event SET actor = 'x' WHERE sequence = 2",
+        [.changedEvent(device: "desk", sequence: 2)]
+      ),
+      (
+        "UPDATE event SET time = '' WHERE sequence = 1",
+        [.changedEvent(device: "desk", sequence: 1)]
+      ),
       ("DELETE FROM event WHERE sequence = 3", [.gap(device: "desk", after: 2, before: 4)]),
       (
         "UPDATE event SET previous_hash = hash WHERE sequence = 4",
@@ -51,7 +57,10 @@ import Testing
       ("DROP TABLE visit", [.missingTable("visit")]),
     ] as [(String, [RegisterFinding])])
   func `what was tampered with is named`(sql: String, expected: [RegisterFinding]) throws {
-    #expect(try findings(after: sql).filter { if case .projection("visit", _) = $0, !expected.contains($0) { false } else { true } } == expected)
+    #expect(
+      try findings(after: sql).filter {
+        if case .projection("visit", _) = $0, !expected.contains($0) { false } else { true }
+      } == expected)
   }
 
   @Test func `a form whose text was changed is named`() throws {

@@ -15,9 +15,12 @@ import Testing
 
   @Test func `identifiers sort by the time they were made`() {
     var generator = SystemRandomNumberGenerator()
-    let made = (0..<200).map { UUIDv7.text(milliseconds: 1_764_000_000_000 + $0, using: &generator) }
+    let made = (0..<200).map {
+      UUIDv7.text(milliseconds: 1_764_000_000_000 + $0, using: &generator)
+    }
     #expect(made == made.sorted() && Set(made).count == made.count)
-    #expect(made.allSatisfy { $0.count == 36 && Array($0)[14] == "7" && "89ab".contains(Array($0)[19]) })
+    #expect(
+      made.allSatisfy { $0.count == 36 && Array($0)[14] == "7" && "89ab".contains(Array($0)[19]) })
   }
 
   @Test(arguments: [("2026-0124", 124), ("2026-124", 124), ("２０２６-７", 7), ("2026-12345", 12345)])

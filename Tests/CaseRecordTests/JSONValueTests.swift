@@ -22,7 +22,8 @@ import Testing
   @Test func `an object keeps the order of its members`() {
     let value: JSONValue = ["z": 1, "a": ["y": 2, "b": []]]
     #expect(value.text == #"{"z":1,"a":{"y":2,"b":[]}}"#)
-    #expect(value.indentedText == "{\n  \"z\": 1,\n  \"a\": {\n    \"y\": 2,\n    \"b\": []\n  }\n}\n")
+    #expect(
+      value.indentedText == "{\n  \"z\": 1,\n  \"a\": {\n    \"y\": 2,\n    \"b\": []\n  }\n}\n")
   }
 
   @Test(arguments: ["", "{", "nul", "{1:2}", "\u{1}"])

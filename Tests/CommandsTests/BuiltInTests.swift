@@ -19,7 +19,9 @@ import Testing
   }
 
   @Test(arguments: DocumentKind.allCases, Language.allCases)
-  func `each document has a template in each language`(kind: DocumentKind, language: Language) throws {
+  func `each document has a template in each language`(kind: DocumentKind, language: Language)
+    throws
+  {
     let path = kind.templatePath(language: language.rawValue)
     let text = try #require(PromptFiles.builtIn(path))
     _ = try MarkdownExport(template: text, file: path, kind: kind)
@@ -37,7 +39,9 @@ import Testing
     #expect(Language(tag: tag) == language)
   }
 
-  @Test(arguments: ["C", "C.UTF-8", "POSIX", "de_DE", ""]) func `other locales name none`(tag: String) {
+  @Test(arguments: ["C", "C.UTF-8", "POSIX", "de_DE", ""]) func `other locales name none`(
+    tag: String
+  ) {
     #expect(Language(tag: tag) == nil)
   }
 

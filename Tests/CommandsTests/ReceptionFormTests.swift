@@ -45,7 +45,9 @@ import Testing
     "", "1", "",
   ]
 
-  @Test func `the first visitor's complete record takes 26 prompts, half of them Enter alone`() throws {
+  @Test func `the first visitor's complete record takes 26 prompts, half of them Enter alone`()
+    throws
+  {
     let (interview, asked, left) = try Self.walk(Self.firstVisitor)
     #expect(left == nil && asked.count <= 26)
     #expect(Self.firstVisitor.count(where: \.isEmpty) * 2 >= asked.count)
@@ -103,7 +105,8 @@ import Testing
 
   @Test func `the same form reads in English`() throws {
     let lines = [
-      "Restaurant fumes under our flats", "urban management hotline last March they ordered it mended",
+      "Restaurant fumes under our flats",
+      "urban management hotline last March they ordered it mended",
       "", "", "", "Filters, or close it", "John Smith 13812345678 12 Garden Road",
     ]
     let (interview, _, left) = try Self.walk(lines, .english)

@@ -23,7 +23,9 @@ import Testing
     #expect(TypedLine(line) == .command(command, argument))
   }
 
-  @Test(arguments: [("/bakc", "back"), ("/exprot", "export"), ("/gto", "goto"), ("/返会", "返回"), ("/fin", "finish")])
+  @Test(arguments: [
+    ("/bakc", "back"), ("/exprot", "export"), ("/gto", "goto"), ("/返会", "返回"), ("/fin", "finish"),
+  ])
   func `a mistyped command is never an answer, and the nearest is known`(
     line: String, nearest: String
   ) {

@@ -65,7 +65,8 @@ import Testing
     #expect(sitting.path == "readback")
   }
 
-  @Test func `what is deleted leaves the record, stays in the log, and its number is not used again`()
+  @Test
+  func `what is deleted leaves the record, stays in the log, and its number is not used again`()
     throws
   {
     var sitting = try Rehearsal(Self.contacts)

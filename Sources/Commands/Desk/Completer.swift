@@ -61,7 +61,8 @@ struct Completer {
   }
 
   static func commands(beginning word: String) -> [SlashCommand] {
-    SlashCommand.all.filter { command in command.names.contains { $0.hasPrefix(word.lowercased()) } }
+    SlashCommand.all.filter { command in command.names.contains { $0.hasPrefix(word.lowercased()) }
+    }
   }
 
   private func complete(command text: String, _ typed: String) -> Completion {

@@ -10,7 +10,7 @@ final class Console {
   private var editor: LineEditor?
   private var reader = PlainReader()
 
-  /// - Parameter isPlain: Whether one prompt a line is wanted, as screen readers like it.
+  /// Opens the terminal, or plain lines if one prompt a line is wanted, as screen readers like it.
   init(isPlain: Bool, keys: KeyBindings) {
     isPiped = isatty(STDIN_FILENO) != 1
     let opened = isPlain ? nil : LineEditor(program: "jiefang", keys: keys)
@@ -83,7 +83,7 @@ final class Console {
     }
   }
 
-  /// A line across the terminal with words at its left and right: ── 第 3 批 ───── 14:52 ──
+  /// A line across the terminal with words at its left and right.
   func rule(_ left: String, _ right: String) {
     let left = TerminalText.sanitized(left)
     let right = TerminalText.sanitized(right)

@@ -8,7 +8,7 @@ import Terminal
 extension Desk {
   /// Does what a command says that makes sense at any time.
   ///
-  /// - Parameter visit: The visit that is going on; nil between visits.
+  /// `visit` is the one that is going on; nil between visits.
   func perform(_ command: SlashCommand, _ argument: String, visit: Sitting?) {
     do {
       switch command.kind {

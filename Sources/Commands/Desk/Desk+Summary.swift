@@ -30,7 +30,11 @@ extension Desk {
     if !satisfaction.isEmpty { say(.summarySatisfaction(satisfaction)) }
     let departments = counted(
       files.flatMap { $0.instances(FieldName.assignments) }.flatMap(\.fields).map { field in
-        if case .answer(let answer) = field, answer.name == FieldName.department { answer.text } else { "" }
+        if case .answer(let answer) = field, answer.name == FieldName.department {
+          answer.text
+        } else {
+          ""
+        }
       })
     if !departments.isEmpty { say(.summaryDepartments(departments)) }
   }

@@ -113,8 +113,10 @@ final class Desk {
       DeskWords.idle(received: visits.count, expected: reception.expected).text(language),
     ]
     console.show()
-    console.show((language == .chinese ? "接访 " : "jiefang ") + line.filter { !$0.isEmpty }
-      .joined(separator: " · "))
+    console.show(
+      (language == .chinese ? "接访 " : "jiefang ")
+        + line.filter { !$0.isEmpty }
+        .joined(separator: " · "))
     let parked = try waitingVisits().count
     console.show(DeskWords.idleHint(parked: parked).text(language), .dim)
   }
@@ -225,7 +227,9 @@ final class Desk {
     if words.isEmpty { return all.first }
     let number = CaseNumber(text: words)?.text
     return all.first { Int(words) == $0.group && $0.reception == reception.id }
-      ?? all.first { $0.caseNumber == number || (Int(words) == $0.group) || $0.visitorName == words }
+      ?? all.first {
+        $0.caseNumber == number || (Int(words) == $0.group) || $0.visitorName == words
+      }
   }
 
   /// A visit's case as documents are made from it.

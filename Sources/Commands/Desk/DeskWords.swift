@@ -51,7 +51,8 @@ enum DeskWords {
     case .firstTime:
       LocalizedText(
         zh: "接访  第一次使用，先定几件事，以后随时用 /reception 改。",
-        en: "jiefang  First, a few things about your reception; /reception changes them at any time.")
+        en:
+          "jiefang  First, a few things about your reception; /reception changes them at any time.")
     case .askPlace: LocalizedText(zh: "接访地点", en: "Place")
     case .askOfficial: LocalizedText(zh: "接访人", en: "Official")
     case .askDate: LocalizedText(zh: "日期", en: "Date")
@@ -70,11 +71,13 @@ enum DeskWords {
     case .idleHint(let parked):
       LocalizedText(
         zh: "回车：请下一位" + (parked > 0 ? "　挂起 \(parked) 位：/visits" : "") + "　/help　/quit",
-        en: "Enter: next visitor" + (parked > 0 ? "   \(parked) waiting: /visits" : "") + "   /help   /quit")
+        en: "Enter: next visitor" + (parked > 0 ? "   \(parked) waiting: /visits" : "")
+          + "   /help   /quit")
     case .group(let number): LocalizedText(zh: "第 \(number) 批", en: "Group \(number)")
     case .status(let group, let number, let count, let short):
       LocalizedText(
-        zh: "第 \(group) 批 · \(number)/\(count) \(short)", en: "Group \(group) · \(number)/\(count) \(short)")
+        zh: "第 \(group) 批 · \(number)/\(count) \(short)",
+        en: "Group \(group) · \(number)/\(count) \(short)")
     case .optional: LocalizedText(zh: "（可不答，回车）", en: "(optional: Enter)")
     case .endsRepeat(let isFirst):
       LocalizedText(
@@ -82,7 +85,8 @@ enum DeskWords {
     case .isDoubtful: LocalizedText(zh: "（再看一眼）", en: "(look again)")
     case .lineNames(let names):
       LocalizedText(
-        zh: "可一行写完：\(names.joined(separator: " "))", en: "All on one line: \(names.joined(separator: ", "))")
+        zh: "可一行写完：\(names.joined(separator: " "))",
+        en: "All on one line: \(names.joined(separator: ", "))")
     case .unfinished(let group, let name, let time, let field, let count):
       LocalizedText(
         zh: "上次有一位没有办完：第 \(group) 批，\(name.isEmpty ? "姓名未记" : name)，\(time) 开始，"
@@ -94,7 +98,8 @@ enum DeskWords {
       LocalizedText(zh: "没交的半行还在：“\(text)”", en: "The half-typed line is kept: “\(text)”")
     case .resumeOrNext:
       LocalizedText(
-        zh: "  1 接着办（回车）  2 先请下一位（留着）", en: "  1 go on with it (Enter)  2 next visitor first (it is kept)")
+        zh: "  1 接着办（回车）  2 先请下一位（留着）",
+        en: "  1 go on with it (Enter)  2 next visitor first (it is kept)")
     case .resumed: LocalizedText(zh: "接着办", en: "going on")
     case .takenElsewhere(let group):
       LocalizedText(
@@ -108,11 +113,14 @@ enum DeskWords {
     case .parked(let group, let number, let field):
       LocalizedText(
         zh: "第 \(group) 批挂起，案号 \(number)，停在“\(field)”。/resume \(group) 接着办。",
-        en: "Group \(group) is parked, case \(number), at “\(field)”. /resume \(group) takes it up.")
+        en: "Group \(group) is parked, case \(number), at “\(field)”. /resume \(group) takes it up."
+      )
     case .parkedAtEnd(let group, let number, let field):
       LocalizedText(
         zh: "输入到此为止，没有办完：第 \(group) 批挂起，案号 \(number)，停在“\(field)”。",
-        en: "The input ended before the visit: group \(group) is parked, case \(number), at “\(field)”.")
+        en:
+          "The input ended before the visit: group \(group) is parked, case \(number), at “\(field)”."
+      )
     case .finished(let group, let number, let span, let open):
       LocalizedText(
         zh: "第 \(group) 批办结登记 · 案号 \(number) · \(span)"
@@ -124,13 +132,15 @@ enum DeskWords {
         zh: "/export record 登记表　transcript 接谈记录　receipt 回执　slip 交办单（加 -o 文件 存盘）",
         en: "/export record, transcript, receipt or slip (-o PATH saves it)")
     case .abandoned: LocalizedText(zh: "已作废，日志里留着。", en: "Given up; it stays in the log.")
-    case .askAbandonReason: LocalizedText(zh: "为什么作废？（写一句；回车不作废）", en: "Why? (one sentence; Enter: keep the visit)")
+    case .askAbandonReason:
+      LocalizedText(zh: "为什么作废？（写一句；回车不作废）", en: "Why? (one sentence; Enter: keep the visit)")
     case .askParkReason: LocalizedText(zh: "原因", en: "Reason")
     case .unknownCommand(let word, let nearest):
       LocalizedText(
         zh: "! 没有“/\(word)”这个命令" + (nearest.map { "，是不是 /\($0)？" } ?? "。/help 列出全部。")
           + "要答的就是斜杠开头，写两个：//\(word)",
-        en: "! There is no command “/\(word)”. " + (nearest.map { "Did you mean /\($0)? " } ?? "/help lists them. ")
+        en: "! There is no command “/\(word)”. "
+          + (nearest.map { "Did you mean /\($0)? " } ?? "/help lists them. ")
           + "An answer that begins with a slash is typed with two: //\(word)")
     case .onlyInVisit(let name):
       LocalizedText(zh: "! /\(name) 要在接谈中用。", en: "! /\(name) is for use during a visit.")
@@ -139,12 +149,15 @@ enum DeskWords {
     case .noVisits: LocalizedText(zh: "还没有来访。", en: "No visits yet.")
     case .noSuchVisit(let word):
       LocalizedText(
-        zh: "! 没有挂起的“\(word)”。/visits 列出。", en: "! Nothing called “\(word)” is waiting. /visits lists them.")
+        zh: "! 没有挂起的“\(word)”。/visits 列出。",
+        en: "! Nothing called “\(word)” is waiting. /visits lists them.")
     case .editorFailed(let name):
       LocalizedText(
         zh: "! 编辑器 \(name) 没有正常结束，原来的答案没有动。可设 EDITOR。",
-        en: "! The editor \(name) did not end well; the answer is as it was. EDITOR chooses another.")
-    case .noteNeedsText: LocalizedText(zh: "! 写上备注内容：/note 来访人哭了，给了水", en: "! Write the remark: /note gave her water")
+        en:
+          "! The editor \(name) did not end well; the answer is as it was. EDITOR chooses another.")
+    case .noteNeedsText:
+      LocalizedText(zh: "! 写上备注内容：/note 来访人哭了，给了水", en: "! Write the remark: /note gave her water")
     case .gotoNeedsWords: LocalizedText(zh: "! 去哪一问？", en: "! To which question?")
     case .summary(let received, let expected, let finished, let waiting, let abandoned):
       LocalizedText(
@@ -159,7 +172,8 @@ enum DeskWords {
     case .languageIs: LocalizedText(zh: "界面语言：中文", en: "Language: English")
     case .keysAre(let name): LocalizedText(zh: "编辑按键：\(name)", en: "Keys: \(name)")
     case .goodbye: LocalizedText(zh: "慢走。", en: "Go well.")
-    case .notANumber(let text): LocalizedText(zh: "! “\(text)”不是数字。", en: "! “\(text)” is no number.")
+    case .notANumber(let text):
+      LocalizedText(zh: "! “\(text)”不是数字。", en: "! “\(text)” is no number.")
     case .readbackHint: LocalizedText(zh: "宣读：", en: "Read out:")
     }
   }

@@ -6,7 +6,7 @@ import Understanding
 /// One table: dispatch, help and completion all come from it.
 struct SlashCommand: Hashable {
   let kind: Kind
-  /// What is typed; the first is the one that help shows. Chinese and pinyin names follow.
+  /// What is typed after the slash: in English, in Chinese, in pinyin.
   let names: [String]
   /// What may follow the name.
   let argument: LocalizedText
@@ -31,7 +31,8 @@ struct SlashCommand: Hashable {
     SlashCommand(.skip, "skip", "跳过", "tg", abstract: ("跳过这一问", "pass over this question")),
     SlashCommand(
       .dontKnow, "dontknow", "不知道", "bzd", abstract: ("来访人不知道", "the visitor does not know")),
-    SlashCommand(.refused, "refused", "不愿说", "bys", abstract: ("来访人不愿说", "the visitor will not say")),
+    SlashCommand(
+      .refused, "refused", "不愿说", "bys", abstract: ("来访人不愿说", "the visitor will not say")),
     SlashCommand(.notApplicable, "na", "不适用", "bsy", abstract: ("不适用", "does not apply")),
     SlashCommand(
       .later, "later", "以后", "yh", abstract: ("先放着，宣读前再问", "asked again before the read-back")),
@@ -59,10 +60,15 @@ struct SlashCommand: Hashable {
       .abandon, "abandon", "作废", "zf", argument: ("[原因]", "[REASON]"),
       abstract: ("作废本次来访（日志里留着）", "give the visit up (it stays in the log)")),
     SlashCommand(
-      .export, "export", "导出", "dc", argument: ("[案号] [record|transcript|receipt|slip] [-o 文件]", "[CASE] [record|transcript|receipt|slip] [-o PATH]"),
+      .export, "export", "导出", "dc",
+      argument: (
+        "[案号] [record|transcript|receipt|slip] [-o 文件]",
+        "[CASE] [record|transcript|receipt|slip] [-o PATH]"
+      ),
       abstract: ("导出登记表、接谈记录、回执、交办单", "record, transcript, receipt or slip"), visit: false),
     SlashCommand(
-      .reception, "reception", "接访", "jf", abstract: ("改接访地点、接访人等", "change place, official and so on"),
+      .reception, "reception", "接访", "jf",
+      abstract: ("改接访地点、接访人等", "change place, official and so on"),
       visit: false),
     SlashCommand(
       .language, "language", "语言", "yy", argument: ("zh|en", "zh|en"),
@@ -71,7 +77,8 @@ struct SlashCommand: Hashable {
       .keys, "keys", "按键", "aj", argument: ("emacs|vi", "emacs|vi"),
       abstract: ("编辑按键", "the keys that edit the line"), visit: false),
     SlashCommand(
-      .quit, "quit", "退出", "tc", "q", abstract: ("退出（没办完的挂起）", "leave; an unfinished visit is parked"), visit: false),
+      .quit, "quit", "退出", "tc", "q",
+      abstract: ("退出（没办完的挂起）", "leave; an unfinished visit is parked"), visit: false),
   ]
 
   private init(

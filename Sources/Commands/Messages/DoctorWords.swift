@@ -6,7 +6,9 @@ import GRDB
 enum DoctorWords {
   static let allIsWell = LocalizedText(
     zh: "一切正常：事件链完整，派生表一致，数据库自检通过，权限只限本人。",
-    en: "All is well: the chain is whole, what is derived agrees, SQLite's checks pass, only you can read it.")
+    en:
+      "All is well: the chain is whole, what is derived agrees, SQLite's checks pass, only you can read it."
+  )
 
   static func examined(path: String, events: Int) -> LocalizedText {
     LocalizedText(zh: "登记簿 \(path)：\(events) 个事件。", en: "Register \(path): \(events) events.")
@@ -22,7 +24,9 @@ enum DoctorWords {
     let detail = error.message ?? "\(error.resultCode)"
     return LocalizedText(
       zh: "读不下去，文件损坏：\(detail)。不要删除它；先复制一份，再从备份恢复。",
-      en: "It cannot be read on, the file is damaged: \(detail). Do not delete it; copy it, then restore a backup.")
+      en:
+        "It cannot be read on, the file is damaged: \(detail). Do not delete it; copy it, then restore a backup."
+    )
   }
 
   static func text(of finding: RegisterFinding) -> LocalizedText {
@@ -30,7 +34,9 @@ enum DoctorWords {
     case .integrity(let words):
       LocalizedText(zh: "数据库自检：\(words)", en: "SQLite's check: \(words)")
     case .missingTable(let name):
-      LocalizedText(zh: "缺少数据表 \(name)，这不是登记簿，或已损坏。", en: "The table \(name) is missing: no register, or a damaged one.")
+      LocalizedText(
+        zh: "缺少数据表 \(name)，这不是登记簿，或已损坏。",
+        en: "The table \(name) is missing: no register, or a damaged one.")
     case .changedEvent(let device, let sequence):
       LocalizedText(
         zh: "第 \(sequence) 个事件被改过（设备 \(short(device))）：内容与校验值不符。",
@@ -48,13 +54,17 @@ enum DoctorWords {
         zh: "第 \(sequence) 个事件的内容读不懂（设备 \(short(device))）。",
         en: "The content of event \(sequence) cannot be read (device \(short(device))).")
     case .changedForm(let hash):
-      LocalizedText(zh: "存下的问卷 \(short(hash)) 被改过。", en: "The form \(short(hash)) that was kept has been changed.")
+      LocalizedText(
+        zh: "存下的问卷 \(short(hash)) 被改过。",
+        en: "The form \(short(hash)) that was kept has been changed.")
     case .missingForm(let hash):
       LocalizedText(zh: "问卷 \(short(hash)) 没有存下。", en: "The form \(short(hash)) was not kept.")
     case .projection(let table, let rows):
       LocalizedText(
         zh: "派生表 \(table) 有 \(rows) 行与日志不符。执行 jiefang doctor --rebuild",
-        en: "The derived table \(table) differs from the log in \(rows) rows. Run jiefang doctor --rebuild")
+        en:
+          "The derived table \(table) differs from the log in \(rows) rows. Run jiefang doctor --rebuild"
+      )
     }
   }
 

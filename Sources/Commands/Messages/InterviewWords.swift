@@ -15,7 +15,9 @@ enum InterviewWords {
     case .lookAgain(let names):
       LocalizedText(
         zh: "! 因此要再看一眼：\(names.joined(separator: "、"))（原答案留着）。",
-        en: "! So these have to be looked at again: \(names.joined(separator: ", ")) (the answers are kept).")
+        en:
+          "! So these have to be looked at again: \(names.joined(separator: ", ")) (the answers are kept)."
+      )
     case .nothingBefore:
       LocalizedText(zh: "前面没有问题了。", en: "There is no question before this one.")
     case .whichPlace(let titles):
@@ -51,7 +53,8 @@ enum InterviewWords {
       LocalizedText(zh: "! \(name)至少要有 \(minimum) 项。", en: "! \(name): at least \(minimum).")
     case .notANumber(let text):
       LocalizedText(
-        zh: "! “\(text)”不是数字。可写 12、十二、50多。", en: "! “\(text)” is no number. Write 12, twelve, over 50.")
+        zh: "! “\(text)”不是数字。可写 12、十二、50多。",
+        en: "! “\(text)” is no number. Write 12, twelve, over 50.")
     case .notWhole(let text):
       LocalizedText(zh: "! 要整数，“\(text)”不是。", en: "! A whole number is wanted; “\(text)” is none.")
     case .notADate(let text):
@@ -60,7 +63,8 @@ enum InterviewWords {
         en: "! “\(text)” is no date I can read. Write last March, last Friday, 2025-03-09.")
     case .notATime(let text):
       LocalizedText(
-        zh: "! “\(text)”看不出是几点。可写 15:30、下午3点半。", en: "! “\(text)” is no time of day. Write 15:30, 3pm.")
+        zh: "! “\(text)”看不出是几点。可写 15:30、下午3点半。",
+        en: "! “\(text)” is no time of day. Write 15:30, 3pm.")
     case .notMoney(let text):
       LocalizedText(
         zh: "! “\(text)”看不出是多少钱。可写 3万5、1200元、60多万。",
@@ -71,13 +75,17 @@ enum InterviewWords {
         ? LocalizedText(
           zh: "! “\(text)”有 \(candidates.count) 个，请多写一两个字，或按 Tab。",
           en: "! “\(text)” may mean \(candidates.count); type a little more, or Tab.")
-        : numbered(zh: "! “\(text)”有几个，是哪一个？", en: "! “\(text)” may mean several; which?", candidates)
+        : numbered(
+          zh: "! “\(text)”有几个，是哪一个？", en: "! “\(text)” may mean several; which?", candidates)
     case .notOnList(let text):
       LocalizedText(
         zh: "! 没有“\(text)”这一项。写编号、名称、全拼或首字母；Tab 列出。",
-        en: "! “\(text)” is not on the list. Type a number, a name, pinyin or initials; Tab lists them.")
+        en:
+          "! “\(text)” is not on the list. Type a number, a name, pinyin or initials; Tab lists them."
+      )
     case .onlyEnter:
-      LocalizedText(zh: "! 做了就按回车；没做用 /skip 或 /later。", en: "! Done: press Enter. Not done: /later.")
+      LocalizedText(
+        zh: "! 做了就按回车；没做用 /skip 或 /later。", en: "! Done: press Enter. Not done: /later.")
     }
   }
 
@@ -98,7 +106,9 @@ enum InterviewWords {
     case .finishOpen(let names):
       LocalizedText(
         zh: "还有必答的没问：\(names.joined(separator: "、"))。  1 接着问（回车）  2 现在办结，记为待补",
-        en: "Still to be asked: \(names.joined(separator: ", ")).  1 go on asking (Enter)  2 finish now, leave them open")
+        en:
+          "Still to be asked: \(names.joined(separator: ", ")).  1 go on asking (Enter)  2 finish now, leave them open"
+      )
     }
   }
 
@@ -106,19 +116,23 @@ enum InterviewWords {
     switch doubt {
     case .constraint(let message): LocalizedText(message)
     case .phoneOfOffice(let number):
-      LocalizedText(zh: "\(number) 是单位的号码，不像来访人的电话。", en: "\(number) is an office's number, not a visitor's.")
+      LocalizedText(
+        zh: "\(number) 是单位的号码，不像来访人的电话。", en: "\(number) is an office's number, not a visitor's.")
     case .phoneUnclear:
       LocalizedText(zh: "不像电话号码（手机 11 位，座机带区号）。", en: "That does not look like a phone number.")
     case .idWrongCheckDigit(let expected):
       LocalizedText(
-        zh: "身份证号校验位不对，按前 17 位末位应为 \(expected)。", en: "The ID number's check digit is wrong; after these 17 it should be \(expected).")
+        zh: "身份证号校验位不对，按前 17 位末位应为 \(expected)。",
+        en: "The ID number's check digit is wrong; after these 17 it should be \(expected).")
     case .idImpossibleDate:
       LocalizedText(zh: "身份证号里的出生日期不存在。", en: "The date of birth in the ID number does not exist.")
     case .idInFuture:
-      LocalizedText(zh: "身份证号里的出生日期还没到。", en: "The date of birth in the ID number lies in the future.")
+      LocalizedText(
+        zh: "身份证号里的出生日期还没到。", en: "The date of birth in the ID number lies in the future.")
     case .idMalformed(let digits):
       LocalizedText(
-        zh: "身份证号应为 18 位（旧证 15 位），这里有 \(digits) 位。", en: "An ID number has 18 characters (old ones 15); this has \(digits).")
+        zh: "身份证号应为 18 位（旧证 15 位），这里有 \(digits) 位。",
+        en: "An ID number has 18 characters (old ones 15); this has \(digits).")
     }
   }
 

@@ -17,7 +17,8 @@ enum Message {
     switch self {
     case .formRefused(let reason):
       LocalizedText(
-        zh: "问卷有误，没有开始：\n\(reason.zh)", en: "The form has a mistake; nothing was begun:\n\(reason.en)")
+        zh: "问卷有误，没有开始：\n\(reason.zh)",
+        en: "The form has a mistake; nothing was begun:\n\(reason.en)")
     case .usage(let problem): Self.text(of: problem)
     case .register(let problem): Self.text(of: problem)
     case .file(let trouble): trouble.text
@@ -64,10 +65,12 @@ enum Message {
           """)
     case .folder(let path, let reason):
       LocalizedText(
-        zh: "建不了登记簿的文件夹 \(path)：\(reason)。", en: "Cannot make the register's folder \(path): \(reason).")
+        zh: "建不了登记簿的文件夹 \(path)：\(reason)。",
+        en: "Cannot make the register's folder \(path): \(reason).")
     case .denied(let path):
       LocalizedText(
-        zh: "打不开登记簿 \(path)：没有权限，或文件夹不存在。", en: "Cannot open the register \(path): no permission, or no such folder.")
+        zh: "打不开登记簿 \(path)：没有权限，或文件夹不存在。",
+        en: "Cannot open the register \(path): no permission, or no such folder.")
     case .notADatabase(let path):
       LocalizedText(
         zh: "\(path) 不是登记簿，或已损坏。用 jiefang doctor --register \(path) 检查；原文件没有动过。",

@@ -16,7 +16,8 @@ enum TypeWords {
         zh: "怎么说就怎么写：去年3月、上周五、前年秋天、12月1日。",
         en: "As it is said: last March, last Friday, autumn 2023, 1 December.")
     case .time: LocalizedText(zh: "写时间：15:30、下午3点半。", en: "A time: 15:30, 3pm.")
-    case .phone: LocalizedText(zh: "手机 11 位，或带区号的座机。", en: "A mobile number, or one with area code.")
+    case .phone:
+      LocalizedText(zh: "手机 11 位，或带区号的座机。", en: "A mobile number, or one with area code.")
     case .idNumber:
       LocalizedText(zh: "18 位，末位可能是 X；会核对校验位。", en: "18 characters; the check digit is verified.")
     case .selectOne:

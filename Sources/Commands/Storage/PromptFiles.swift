@@ -16,7 +16,7 @@ struct PromptFiles: Sendable {
 
   /// A file's text and the name by which errors call it; nil if there is none.
   ///
-  /// - Parameter path: Below `prompts/`, such as `forms/reception.yaml`.
+  /// The path is below `prompts/`, such as `forms/reception.yaml`.
   func file(_ path: String) -> (text: String, name: String)? {
     for folder in folders {
       let name = folder + "/" + path

@@ -35,9 +35,10 @@ struct RegisterFile {
   /// The register, what SQLite keeps beside it, and their folder.
   var files: [(path: String, isFolder: Bool)] {
     let folder = URL(filePath: path).deletingLastPathComponent().path
-    return [(folder, true)] + [
-      path, path + "-wal", path + "-shm", VisitLocks.path(of: path),
-    ].map { ($0, false) }
+    return [(folder, true)]
+      + [
+        path, path + "-wal", path + "-shm", VisitLocks.path(of: path),
+      ].map { ($0, false) }
   }
 
   private func create() throws {
