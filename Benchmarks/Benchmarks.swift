@@ -30,6 +30,8 @@ import Foundation
     Figures.row("the first visitor", ["", "goal"])
     try SittingBenchmark.run(
       desk, SittingBenchmark.normal, name: "normal", prompts: 26, keys: 420)
+    try SittingBenchmark.run(
+      desk, SittingBenchmark.twoContacts, name: "normal, two offices", prompts: nil, keys: 420)
     try SittingBenchmark.run(desk, SittingBenchmark.quick, name: "quick", prompts: nil, keys: 300)
 
     Figures.say()

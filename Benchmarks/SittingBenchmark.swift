@@ -13,6 +13,9 @@ enum SittingBenchmark {
     "12月1日", "", "", "", "1", "",
   ]
 
+  /// The same with a second office that was asked, on one line.
+  static let twoContacts = Array(normal[..<7]) + ["hbj zf 去年5月 说归城管管", "", ""] + normal[7...]
+
   /// A line for each group of questions, and a shorter story: the contact says the rest.
   static let quick = [
     "小区楼下的饭店油烟扰民", "cgj 12345 去年3月 说已责令整改", "", "", "", "装净化设备，不达标就停业",

@@ -69,6 +69,5 @@ enum StartBenchmark {
         queryCode: "ABC345", by: "李某", at: now)
       try log.append(drafts, to: visit, by: "李某", at: now)
     }
-    try log.checkpoint()
   }
 }

@@ -22,19 +22,26 @@ struct Doctor: ParsableCommand {
     }
     if rebuild { try file.open().rebuild() }
     var sentences = modes(file).map { $0(language) }
-    do {
-      let database = try CaseLog.databaseToExamine(at: file.path)
-      // Closed, so that no -wal and -shm of a wrong mode stay behind.
-      defer { try? database.close() }
-      let (findings, events) = try RegisterCheck(database).findings()
-      sentences += findings.map { DoctorWords.text(of: $0)(language) }
-      Output.write(DoctorWords.examined(path: file.path, events: events)(language) + "\n")
-    } catch let error as DatabaseError {
-      sentences.append(DoctorWords.unreadable(error)(language))
+    // SQLite gives its -shm the register's mode: one that others may read is told, not opened.
+    if RegisterFile.mode(of: file.path).map({ $0 & 0o077 }) == 0 {
+      sentences += try examine(file, language)
     }
     for sentence in sentences { Output.write("! " + sentence + "\n") }
     guard sentences.isEmpty else { throw ExitCode(Failure.data) }
     Output.write(DoctorWords.allIsWell(language) + "\n")
+  }
+
+  /// What is wrong inside the register, in sentences.
+  private func examine(_ file: RegisterFile, _ language: Language) throws -> [String] {
+    do {
+      let database = try CaseLog.databaseToExamine(at: file.path)
+      defer { try? database.close() }
+      let (findings, events) = try RegisterCheck(database).findings()
+      Output.write(DoctorWords.examined(path: file.path, events: events)(language) + "\n")
+      return findings.map { DoctorWords.text(of: $0)(language) }
+    } catch let error as DatabaseError {
+      return [DoctorWords.unreadable(error)(language)]
+    }
   }
 
   /// Files that others may read, with the cure.
