@@ -88,7 +88,7 @@ package struct CaseLog: Sendable {
       let clock = last?.clock ?? HybridClock(milliseconds: 0)
       let event = Event(
         id: UUIDv7.text(milliseconds: now.milliseconds, using: &generator), device: device,
-        sequence: (last?.sequence ?? 0) + 1, visit: visit?.id, caseID: visit?.caseID,
+        sequence: (last?.sequence ?? 0) &+ 1, visit: visit?.id, caseID: visit?.caseID,
         time: now.time, clock: clock.next(now: now.milliseconds), actor: actor, kind: draft.kind,
         payload: draft.payload, formHash: visit?.formHash ?? "")
       let hash = try StoredEvent.insert(event, after: last?.hash ?? "", db)

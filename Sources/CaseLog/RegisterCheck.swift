@@ -44,20 +44,20 @@ package struct RegisterCheck {
       let event = StoredEvent.event(row)
       let sequence = event.sequence
       if event.device.rawValue != device { (device, last, hash) = (event.device.rawValue, 0, "") }
-      if sequence != last + 1 {
+      if sequence != last &+ 1 {
         findings.append(.gap(device: device, after: last, before: sequence))
-      } else if row["previous_hash"] != hash {
+      } else if row.text("previous_hash") != hash {
         findings.append(.brokenChain(device: device, sequence: sequence))
       }
-      let payload: String = row["payload"]
-      let expected = StoredEvent.hash(of: event, payload: payload, after: row["previous_hash"])
-      if row["hash"] != expected {
+      let payload = row.text("payload")
+      let expected = StoredEvent.hash(of: event, payload: payload, after: row.text("previous_hash"))
+      if row.text("hash") != expected {
         findings.append(.changedEvent(device: device, sequence: sequence))
       }
       if JSONValue(parsing: payload) == nil {
         findings.append(.unreadablePayload(device: device, sequence: sequence))
       }
-      (last, hash) = (sequence, row["hash"])
+      (last, hash) = (sequence, row.text("hash"))
       count += 1
     }
     return (findings, count)
@@ -66,9 +66,9 @@ package struct RegisterCheck {
   private func forms(_ db: Database) throws -> [RegisterFinding] {
     var findings: [RegisterFinding] = []
     for row in try Row.fetchAll(db, sql: "SELECT hash, files FROM form") {
-      let files: String = row["files"]
-      if StoredEvent.hexadecimal(of: files) != row["hash"] {
-        findings.append(.changedForm(hash: row["hash"]))
+      let files = row.text("files")
+      if StoredEvent.hexadecimal(of: files) != row.text("hash") {
+        findings.append(.changedForm(hash: row.text("hash")))
       }
     }
     let missing = try String.fetchAll(

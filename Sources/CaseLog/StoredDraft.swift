@@ -33,7 +33,7 @@ extension CaseLog {
     try database.read { db in
       try Row.fetchOne(
         db, sql: "SELECT field, text FROM draft WHERE visit = ?", arguments: [visit.rawValue]
-      ).map { StoredDraft(field: $0["field"], text: $0["text"]) }
+      ).map { StoredDraft(field: $0.text("field"), text: $0.text("text")) }
     }
   }
 }

@@ -18,8 +18,8 @@ enum StoredEvent {
         """)
     return try Row.fetchOne(statement, arguments: [device.rawValue]).map { row in
       Link(
-        sequence: row["sequence"], hash: row["hash"],
-        clock: HybridClock(text: row["clock"]) ?? HybridClock(milliseconds: 0))
+        sequence: row.number("sequence"), hash: row.text("hash"),
+        clock: HybridClock(text: row.text("clock")) ?? HybridClock(milliseconds: 0))
     }
   }
 
@@ -49,12 +49,13 @@ enum StoredEvent {
 
   static func event(_ row: Row) -> Event {
     Event(
-      id: row["id"], device: Device.ID(rawValue: row["device"]), sequence: row["sequence"],
-      visit: (row["visit"] as String?).map { Visit.ID(rawValue: $0) },
-      caseID: (row["case_id"] as String?).map { Case.ID(rawValue: $0) }, time: row["time"],
-      clock: HybridClock(text: row["clock"]) ?? HybridClock(milliseconds: 0),
-      actor: row["actor"], kind: EventKind(rawValue: row["kind"]),
-      payload: JSONValue(parsing: row["payload"]) ?? .null, formHash: row["form_hash"])
+      id: row.text("id"), device: Device.ID(rawValue: row.text("device")),
+      sequence: row.number("sequence"),
+      visit: row.optionalText("visit").map { Visit.ID(rawValue: $0) },
+      caseID: row.optionalText("case_id").map { Case.ID(rawValue: $0) }, time: row.text("time"),
+      clock: HybridClock(text: row.text("clock")) ?? HybridClock(milliseconds: 0),
+      actor: row.text("actor"), kind: EventKind(rawValue: row.text("kind")),
+      payload: JSONValue(parsing: row.text("payload")) ?? .null, formHash: row.text("form_hash"))
   }
 
   /// SHA-256 over everything that the row says and the hash before it, in hexadecimal.

@@ -23,16 +23,16 @@ package struct VisitSummary: Hashable, Sendable {
   }
 
   init(_ row: Row) {
-    id = Visit.ID(rawValue: row["id"])
-    caseID = Case.ID(rawValue: row["case_id"])
-    caseNumber = CaseNumber(year: row["case_year"], index: row["case_index"]).text
-    group = row["group_number"]
-    reception = (row["reception"] as String?).map { Reception.ID(rawValue: $0) }
-    status = VisitStatus(rawValue: row["status"]) ?? .open
-    startedAt = row["started_at"]
-    updatedAt = row["updated_at"]
-    formHash = row["form_hash"]
-    visitorName = row["visitor_name"]
-    lastField = row["last_field"]
+    id = Visit.ID(rawValue: row.text("id"))
+    caseID = Case.ID(rawValue: row.text("case_id"))
+    caseNumber = CaseNumber(year: row.number("case_year"), index: row.number("case_index")).text
+    group = row.number("group_number")
+    reception = row.optionalText("reception").map { Reception.ID(rawValue: $0) }
+    status = VisitStatus(rawValue: row.text("status")) ?? .open
+    startedAt = row.text("started_at")
+    updatedAt = row.text("updated_at")
+    formHash = row.text("form_hash")
+    visitorName = row.text("visitor_name")
+    lastField = row.text("last_field")
   }
 }

@@ -12,13 +12,13 @@ package struct Attendance: Hashable, Sendable {
   /// Milliseconds up to the last event.
   package var milliseconds: Int {
     guard let spanStart, let lastEvent else { return finishedSpans }
-    return finishedSpans + max(0, lastEvent - spanStart)
+    return finishedSpans &+ max(0, lastEvent &- spanStart)
   }
 
   /// Milliseconds up to `now`, or to the last event if the visit is not going on.
   package func milliseconds(now: Int) -> Int {
     guard let spanStart else { return finishedSpans }
-    return finishedSpans + max(0, now - spanStart)
+    return finishedSpans &+ max(0, now &- spanStart)
   }
 
   mutating func apply(_ event: Event) {

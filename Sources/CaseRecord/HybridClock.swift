@@ -16,7 +16,7 @@ package struct HybridClock: Hashable, Comparable, Sendable {
   package func next(now milliseconds: Int) -> HybridClock {
     milliseconds > self.milliseconds
       ? HybridClock(milliseconds: milliseconds)
-      : HybridClock(milliseconds: self.milliseconds, counter: counter + 1)
+      : HybridClock(milliseconds: self.milliseconds, counter: counter &+ 1)
   }
 
   package static func < (left: HybridClock, right: HybridClock) -> Bool {

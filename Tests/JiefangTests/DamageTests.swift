@@ -49,8 +49,10 @@ import Testing
         (doctor.output + doctor.errors).contains { $0 == "！" || $0 == "!" || $0 == "。" }, what)
     } else if isSameWhole {
       for number in ["1", "2", "3"] {
-        try #expect(
-          sandbox.record(number) == Self.whole.get().record(number), "unseen by doctor: \(what)")
+        let wanted = try #require(try Self.whole.get().record(number), what)
+        let record = try sandbox.record(number)
+        let difference = record?.difference(from: wanted) ?? "no record"
+        #expect(record == wanted, "unseen by doctor: \(difference). \(what)")
       }
     }
     let after = try Data(contentsOf: URL(filePath: sandbox.register))
