@@ -21,7 +21,7 @@ package struct RegisterCheck {
         return (findings, 0)
       }
       let (chain, count) = try chain(db)
-      return try (findings + chain + forms(db) + projections(db), count)
+      return try (findings + schema(db) + chain + forms(db) + projections(db), count)
     }
   }
 
@@ -30,6 +30,23 @@ package struct RegisterCheck {
     let sentences = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
     let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "\($0)" }
     return (sentences.filter { $0 != "ok" } + keys).map { .integrity($0) }
+  }
+
+  /// Holds each table, index and trigger against what the migrations make of an empty register.
+  ///
+  /// What a newer program has added is let pass.
+  private func schema(_ db: Database) throws -> [RegisterFinding] {
+    let sql = """
+      SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema
+      WHERE name NOT LIKE 'sqlite_%' ORDER BY 1
+      """
+    func texts(_ db: Database) throws -> [(String, String)] {
+      try Row.fetchAll(db, sql: sql).map { ($0[0], $0[1]) }
+    }
+    let copy = try DatabaseQueue()
+    try Schema.migrator.migrate(copy)
+    let kept = try Dictionary(texts(db)) { first, _ in first }
+    return try copy.read(texts).filter { kept[$0.0] != $0.1 }.map { .changedSchema($0.0) }
   }
 
   /// Follows each device's chain from its first event to its last.

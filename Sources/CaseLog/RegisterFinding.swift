@@ -3,6 +3,8 @@ package enum RegisterFinding: Hashable, Sendable {
   /// SQLite's own words.
   case integrity(String)
   case missingTable(String)
+  /// A table, index or trigger does not read as the program makes it; `table event` or the like.
+  case changedSchema(String)
   /// An event does not say what its hash says it said.
   case changedEvent(device: String, sequence: Int)
   /// An event does not follow the one before it.

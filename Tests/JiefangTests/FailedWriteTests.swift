@@ -31,7 +31,7 @@ struct FailedWriteTests {
 
   static var cases: [(Failure, Int)] {
     var random = Seeded(Torture.seed, run: 0)
-    return Torture.runs(short: 12, long: calls * Failure.allCases.count).map { run in
+    return Torture.runs(short: 8, long: calls * Failure.allCases.count).map { run in
       let failure = Failure.allCases[run % Failure.allCases.count]
       let call = run / Failure.allCases.count + 1
       return (failure, Torture.isLong ? call : Int.random(in: 1...calls, using: &random))

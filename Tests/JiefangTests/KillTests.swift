@@ -19,7 +19,7 @@ import Testing
 
   private static let reference = Result { try SittingReference(lines) }
 
-  @Test(arguments: Torture.runs(short: 12, long: 500))
+  @Test(arguments: Torture.runs(short: 8, long: 500))
   func `nothing accepted is lost, and a resumed sitting equals an undisturbed one`(run: Int) throws
   {
     let reference = try Self.reference.get()

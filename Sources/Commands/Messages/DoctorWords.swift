@@ -37,6 +37,10 @@ enum DoctorWords {
       LocalizedText(
         zh: "缺少数据表 \(name)，这不是登记簿，或已损坏。",
         en: "The table \(name) is missing: no register, or a damaged one.")
+    case .changedSchema(let name):
+      LocalizedText(
+        zh: "数据库结构被改过或已损坏：\(name)。",
+        en: "The database's structure was changed or is damaged: \(name).")
     case .changedEvent(let device, let sequence):
       LocalizedText(
         zh: "第 \(sequence) 个事件被改过（设备 \(short(device))）：内容与校验值不符。",
