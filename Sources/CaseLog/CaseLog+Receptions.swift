@@ -9,7 +9,7 @@ extension CaseLog {
 
   /// The details of the reception that was opened last; nil before the first.
   package func latestReception() throws -> JSONValue? {
-    try details("ORDER BY opened_at DESC, id DESC LIMIT 1", [])
+    try details("ORDER BY clock DESC, sequence DESC LIMIT 1", [])
   }
 
   private func details(_ clauses: String, _ arguments: StatementArguments) throws -> JSONValue? {

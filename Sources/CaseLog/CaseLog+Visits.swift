@@ -40,7 +40,7 @@ extension CaseLog {
 
   /// The visits that are neither finished nor abandoned, the latest first.
   package func unfinishedVisits() throws -> [VisitSummary] {
-    try visits("WHERE status IN ('open', 'parked') ORDER BY updated_at DESC, id DESC", [])
+    try visits("WHERE status IN ('open', 'parked') ORDER BY clock DESC, sequence DESC", [])
   }
 
   /// The visits of a reception in the order in which they came.

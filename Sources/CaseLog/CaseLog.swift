@@ -10,6 +10,8 @@ package struct CaseLog: Sendable {
   /// Opens the log, brings its schema up to date and names the device if it has no name yet.
   package init(_ database: any DatabaseWriter, newDevice: @autoclosure () -> String) throws {
     try Self.migrate(database)
+    // Nothing was changed then: what this program knows had been there already.
+    if try database.read(Schema.migrator.hasBeenSuperseded) { throw NewerRegister() }
     self.database = database
     if let known = try database.read(Setting.device.value) {
       device = Device.ID(rawValue: known)
@@ -66,14 +68,15 @@ package struct CaseLog: Sendable {
   /// Saves events for good, all of them or none, and returns them with their place in the log.
   ///
   /// `visit` is nil for what concerns no visit; `clearsDraft` says that the half-typed line of the
-  /// visit is done with.
+  /// visit is done with. A line to be remembered costs no commit of its own here.
   @discardableResult package func append(
     _ drafts: [EventDraft], to visit: VisitReference?, by actor: String, at now: Moment,
-    clearsDraft: Bool = false
+    clearsDraft: Bool = false, remembering line: RememberedLine? = nil
   ) throws -> [Event] {
     try database.write { db in
       let events = try append(drafts, to: visit, by: actor, at: now, db)
       if clearsDraft, let visit { try StoredDraft.delete(of: visit.id, db) }
+      if let line { try line.save(db) }
       return events
     }
   }

@@ -10,19 +10,24 @@ enum Projection {
       guard let id = event.payload["reception"]?.string else { return }
       try db.execute(
         sql: """
-          INSERT INTO reception VALUES (?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET details = excluded.details
+          INSERT INTO reception VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE
+          SET details = excluded.details, clock = excluded.clock, sequence = excluded.sequence
           """,
         // As it reads from the log: members sorted, so that a rebuild makes the same row.
-        arguments: [id, (JSONValue(parsing: event.payload.text) ?? event.payload).text, event.time])
+        arguments: [
+          id, (JSONValue(parsing: event.payload.text) ?? event.payload).text, event.time,
+          event.clock.milliseconds, event.sequence,
+        ])
     case .visitStarted:
       guard let visit = event.visit, let caseID = event.caseID else { return }
       try db.execute(
-        sql: "INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, '', '')",
+        sql: "INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, '', '')",
         arguments: [
           visit.rawValue, caseID.rawValue, event.payload["case_year"]?.integer ?? 0,
           event.payload["case_index"]?.integer ?? 0, event.payload["group"]?.integer ?? 0,
-          event.payload["reception"]?.string, event.time, event.time, event.formHash,
+          event.payload["reception"]?.string, event.time, event.time,
+          event.clock.milliseconds, event.sequence, event.formHash,
         ])
     case .answered, .changed:
       try answered(event, db)
@@ -46,16 +51,21 @@ enum Projection {
     let name = field == FieldName.visitorName ? event.payload["value"]?["value"]?.string ?? "" : nil
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE visit SET updated_at = ?, last_field = ?, visitor_name = coalesce(?, visitor_name)
+        UPDATE visit SET updated_at = ?, clock = ?, sequence = ?, last_field = ?,
+          visitor_name = coalesce(?, visitor_name)
         WHERE id = ?
         """)
-    try statement.execute(arguments: [event.time, field, name, visit.rawValue])
+    try statement.execute(arguments: [
+      event.time, event.clock.milliseconds, event.sequence, field, name, visit.rawValue,
+    ])
   }
 
   private static func set(_ status: VisitStatus, _ event: Event, _ db: Database) throws {
     guard let visit = event.visit else { return }
     try db.execute(
-      sql: "UPDATE visit SET status = ?, updated_at = ? WHERE id = ?",
-      arguments: [status.rawValue, event.time, visit.rawValue])
+      sql: "UPDATE visit SET status = ?, updated_at = ?, clock = ?, sequence = ? WHERE id = ?",
+      arguments: [
+        status.rawValue, event.time, event.clock.milliseconds, event.sequence, visit.rawValue,
+      ])
   }
 }

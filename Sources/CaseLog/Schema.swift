@@ -47,11 +47,16 @@ enum Schema {
     """
 
   /// Caches of the log, which `doctor --rebuild` makes anew.
+  ///
+  /// `clock` (milliseconds of the hybrid clock) and `sequence` are the last event's: they order
+  /// rows, since the times of day go back when a clock is set.
   private static let projections = """
     CREATE TABLE reception (
       id TEXT NOT NULL PRIMARY KEY,
       details TEXT NOT NULL CHECK (substr(details, 1, 1) = '{'),
-      opened_at TEXT NOT NULL
+      opened_at TEXT NOT NULL,
+      clock INTEGER NOT NULL,
+      sequence INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE visit (
       id TEXT NOT NULL PRIMARY KEY,
@@ -63,6 +68,8 @@ enum Schema {
       status TEXT NOT NULL,
       started_at TEXT NOT NULL,
       updated_at TEXT NOT NULL,
+      clock INTEGER NOT NULL,
+      sequence INTEGER NOT NULL,
       form_hash TEXT NOT NULL,
       visitor_name TEXT NOT NULL,
       last_field TEXT NOT NULL

@@ -14,6 +14,8 @@ package struct CaseRecord: Equatable, Sendable {
   package private(set) var instances: [FieldPath: [Int]] = [:]
   /// The repeats to which nothing more is to be added.
   package private(set) var closed: Set<FieldPath> = []
+  /// The repeats that the official opened, whether the form would have asked for them or not.
+  package private(set) var opened: Set<FieldPath> = []
   package private(set) var remarks: [FieldPath: [Remark]] = [:]
   package private(set) var visitRemarks: [Remark] = []
   /// Deferred questions that were put once more and deferred again.
@@ -53,9 +55,7 @@ package struct CaseRecord: Equatable, Sendable {
     case .answered, .changed:
       guard let path else { return }
       answer(path, with: Answer(payload, event: event))
-      for text in payload["reopened"]?.array ?? [] {
-        if let path = text.string.flatMap({ FieldPath(parsing: $0) }) { doubtful.insert(path) }
-      }
+      reopen(payload)
     case .confirmed:
       if let path { doubtful.remove(path) }
     case .remarked:
@@ -65,9 +65,13 @@ package struct CaseRecord: Equatable, Sendable {
     case .repeatClosed:
       if let path { closed.insert(path) }
     case .repeatOpened:
-      if let path { closed.remove(path) }
+      if let path {
+        closed.remove(path)
+        opened.insert(path)
+      }
     case .instanceDeleted:
       if let path, let number = payload["instance"]?.integer { delete(number, of: path) }
+      reopen(payload)
     case .parked: status = .parked
     case .resumed: status = .open
     case .finished:
@@ -81,10 +85,17 @@ package struct CaseRecord: Equatable, Sendable {
     }
   }
 
+  private mutating func reopen(_ payload: JSONValue) {
+    for text in payload["reopened"]?.array ?? [] {
+      if let path = text.string.flatMap({ FieldPath(parsing: $0) }) { doubtful.insert(path) }
+    }
+  }
+
   private mutating func answer(_ path: FieldPath, with answer: Answer) {
     if answer.status == .deferred, answers[path]?.status == .deferred {
       deferredAgain.insert(path)
     }
+    if answer.status != .deferred { deferredAgain.remove(path) }
     answers[path] = answer
     doubtful.remove(path)
     trail.removeAll { $0 == path }

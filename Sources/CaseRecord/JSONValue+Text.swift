@@ -36,7 +36,8 @@ extension JSONValue {
       } else if let integer = Int(exactly: number) {
         self = .integer(integer)
       } else {
-        self = .decimal(number.decimalValue)
+        // By its shortest digits: `decimalValue` shows how a Double rounds.
+        self = .decimal(Decimal(string: number.stringValue) ?? number.decimalValue)
       }
     case let values as [Any]: self = .array(values.compactMap { JSONValue($0) })
     case let members as [String: Any]:

@@ -44,7 +44,11 @@ struct Export: ParsableCommand {
     let log = try register.open()
     let language = try languageOptions.chosen(log) ?? .chinese
     let text = try text(log: log, prompts: promptOptions.files, language: language)
-    if let output { try write(text, to: output) } else { Output.write(text) }
+    if let output {
+      try write(text, to: output)
+    } else if !Output.write(text) {
+      throw FileProblem.other(path: "-", number: errno)
+    }
   }
 
   /// Writes whole or not at all, for the owner's eyes only.
@@ -60,6 +64,9 @@ struct Export: ParsableCommand {
     var options = DocumentOptions(language: language.rawValue, day: now.day.iso)
     options.officeName = files.first?.reception.place ?? ""
     options.departmentNames = try CaseFiles(log: log, prompts: prompts).departmentNames()
+    if document == .slip, files.allSatisfy({ $0.instances(FieldName.assignments).isEmpty }) {
+      throw UsageProblem.nothingAssigned
+    }
     switch format {
     case .json:
       let generator = "jiefang \(Jiefang.versionText)"

@@ -7,6 +7,8 @@ enum UsageProblem: Error, Hashable {
   case unknownCommand(String)
   case noCaseGiven
   case noSuchFile(String)
+  case nothingAssigned
+  case notInSitting(String)
 }
 
 /// What a command cannot go on from; the sentence is made here and nowhere else.
@@ -26,7 +28,7 @@ enum Failure {
     case let error as ExportError:
       return (LocalizedText(zh: error.text.zh, en: error.text.en), data)
     case let error as UsageProblem:
-      return (Message.usage(error).text, usage)
+      return (Message.usage(error).text, error == .nothingAssigned ? data : usage)
     case let error as RegisterProblem:
       return (Message.register(error).text, error.exitCode)
     case let error as FileProblem:

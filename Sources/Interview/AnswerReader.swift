@@ -19,6 +19,7 @@ struct AnswerReader {
   let question: Question
   let matcher: ChoiceMatcher?
   let today: CivilDate
+  let language: Language
 
   /// Reads a line that is not empty.
   func read(_ text: String) -> Outcome {
@@ -106,11 +107,18 @@ struct AnswerReader {
     }
     let separators: Set<Character> = [",", "，", "、", ";", "；", " ", "\u{3000}"]
     var chosen: Set<String> = []
-    for word in text.split(whereSeparator: { separators.contains($0) }) {
-      switch matcher.match(String(word)) {
+    let words = text.split(whereSeparator: { separators.contains($0) }).map(String.init)
+    for word in words {
+      switch matcher.match(word) {
       case .one(let name, _): chosen.insert(name)
-      case .several(let names): return .candidates(names)
-      case .none(let nearest): return .unlisted(nearest: nearest.first)
+      // Of several words the bad one is named, and the line stays to be mended.
+      case .several(let names):
+        guard words.count > 1 else { return .candidates(names) }
+        let labels = names.compactMap { list.choice(named: $0)?.label(language) }
+        return .problem(.ambiguous(word, candidates: labels))
+      case .none(let nearest):
+        guard words.count > 1 else { return .unlisted(nearest: nearest.first) }
+        return .problem(.notOnList(word))
       }
     }
     let names = list.choices.map(\.name).filter(chosen.contains)

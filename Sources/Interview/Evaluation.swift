@@ -11,8 +11,19 @@ struct Evaluation {
   /// Whether a question is asked at all.
   func isRelevant(_ place: Outline.Place, in steps: [FieldPath.Step], depth: Int = 0) -> Bool {
     place.conditions.allSatisfy { condition in
-      holds(condition.expression, in: Array(steps.prefix(condition.repeats.count)), depth: depth)
+      let around = Array(steps.prefix(condition.repeats.count))
+      if let name = condition.repeatName, record.opened.contains(FieldPath(name, in: around)) {
+        return true
+      }
+      return holds(condition.expression, in: around, depth: depth)
     }
+  }
+
+  /// Whether a question, group or repeat is dealt with at all.
+  func isRelevant(_ item: Item, in steps: [FieldPath.Step]) -> Bool {
+    guard let condition = item.relevant else { return true }
+    if case .repeats = item, record.opened.contains(FieldPath(item.name, in: steps)) { return true }
+    return holds(condition, in: steps)
   }
 
   func isRelevant(_ path: FieldPath) -> Bool {

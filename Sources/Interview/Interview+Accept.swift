@@ -20,23 +20,45 @@ extension Interview {
   }
 
   /// The effects of giving a question its answer, new, changed or confirmed.
-  private mutating func write(
+  mutating func write(
     _ answer: Answer, _ stop: Stop, _ evaluation: Evaluation
   ) -> [Effect] {
     focus = nil
     candidates = []
-    let field = JSONValue.string(stop.path.description)
     if let old = record.answers[stop.path], old.says(the: answer),
       !(answer.status == .deferred && isDeferred(stop.path))
     {
       return record.doubtful.contains(stop.path)
-        ? [.append([EventDraft(.confirmed, ["field": field])])] : []
+        ? [.append([confirmation(of: old, stop, evaluation)])] : []
     }
     let reopened = reopened(by: stop.path)
     let draft = draft(answer, stop, reopened, evaluation)
     let notice: [Effect] =
       reopened.isEmpty ? [] : [.tell(.lookAgain(reopened.map { title(of: $0) }))]
     return [.append([draft])] + notice
+  }
+
+  private func confirmation(
+    of answer: Answer, _ stop: Stop, _ evaluation: Evaluation
+  ) -> EventDraft {
+    EventDraft(
+      .confirmed,
+      [
+        "field": .string(stop.path.description), "status": .string(answer.status.rawValue),
+        "question": .string(label(of: stop, evaluation)),
+        "short": .string(stop.question.short(language)),
+        "text": .string(
+          answer.value.map { ValueText.text(of: $0, stop.question, language) } ?? ""),
+      ])
+  }
+
+  /// Whether two fields stand in the same instances of the repeats that both stand in.
+  private static func isSameInstance(_ one: FieldPath, _ other: FieldPath) -> Bool {
+    for (left, right) in zip(one.steps, other.steps) {
+      if left.repeatName != right.repeatName { return true }
+      if left.instance != right.instance { return false }
+    }
+    return true
   }
 
   func draft(
@@ -73,13 +95,13 @@ extension Interview {
   func reopened(by path: FieldPath) -> [FieldPath] {
     let key = Outline.key(path.name, in: path.steps.map(\.repeatName))
     var keys: Set<String> = []
-    if record.answers[path] != nil { keys = Set(outline.dependents(on: key)) }
+    keys = Set(outline.dependents(on: key))
     let order = outline.place(key)?.order ?? 0
     let readback = outline.place(FieldName.readback)
     if let readback, readback.order > order, readback.key != key { keys.insert(readback.key) }
     let fields = record.answers.keys.compactMap { other -> (FieldPath, Int)? in
       guard let place = outline.place(of: other), keys.contains(place.key), other != path,
-        other.steps.starts(with: path.steps.prefix(other.steps.count)),
+        Self.isSameInstance(other, path),
         // A status such as “don't know” rests on nothing.
         record.answers[other]?.status == .answered
       else { return nil }

@@ -13,6 +13,12 @@ extension Interview {
     if let pending { return settle(pending, with: trimmed, stop, evaluation) }
     guard let stop else { return [] }
     if trimmed.isEmpty { return enter(stop, evaluation) }
+    if let old = record.answers[stop.path], old.status == .answered,
+      trimmed == oldText(of: stop).trimmed
+    {
+      // Not read again: “in 15 days” means another day today.
+      return write(old, stop, evaluation)
+    }
     if let filled = fillLine(trimmed, stop, evaluation) { return filled }
     return read(trimmed, stop, evaluation)
   }
@@ -21,10 +27,20 @@ extension Interview {
   private mutating func enter(_ stop: Stop, _ evaluation: Evaluation) -> [Effect] {
     candidates = []
     if let list = stop.opens { return close(list, stop, evaluation) }
+    if let old = record.answers[stop.path], isKept(old, stop) {
+      return write(old, stop, evaluation)
+    }
     if let value = defaultValue(of: stop, evaluation) {
-      return accept(value, said: "", stop, evaluation)
+      return check(value, said: "", stop, evaluation)
     }
     return skip(stop, evaluation)
+  }
+
+  /// Whether Enter keeps what a question has: a reason that was given for a doubtful answer, or for
+  /// no answer; what was put off is passed over when it is asked again.
+  private func isKept(_ old: Answer, _ stop: Stop) -> Bool {
+    if old.status == .answered { return !old.reason.isEmpty }
+    return old.status != .skipped && old.status != .deferred
   }
 
   /// Moves on without an answer where that is allowed.
@@ -89,7 +105,8 @@ extension Interview {
         entries: candidates.compactMap { name in matcher.entries.first { $0.name == name } })
     }
     let matcher = candidates.isEmpty ? all : NarrowedMatch.matcher(narrowed, all)
-    return AnswerReader(question: question, matcher: matcher, today: evaluation.now.day)
+    return AnswerReader(
+      question: question, matcher: matcher, today: evaluation.now.day, language: language)
   }
 
   /// Holds a value against the form's constraints before it is taken.
@@ -129,27 +146,34 @@ extension Interview {
       switch text.halfWidthDigits {
       case "", keeps:
         let choice = Value.Choice(words, isListed: false)
-        return accept(.choices([choice]), said: words, stop, evaluation)
+        return check(.choices([choice]), said: words, stop, evaluation)
       case "1":
         guard let listed else { return [] }
-        return accept(.choices([Value.Choice(listed)]), said: words, stop, evaluation)
+        return check(.choices([Value.Choice(listed)]), said: words, stop, evaluation)
       default:
-        return read(text, stop, evaluation)
+        return fillLine(text, stop, evaluation) ?? read(text, stop, evaluation)
       }
     case .giveReason(let words, _):
       let value = doubtful
       doubtful = nil
       guard let stop, let value, !text.isEmpty else { return [] }
-      if isNewAnswer(text, stop, evaluation) { return read(text, stop, evaluation) }
+      if isNewAnswer(text, than: value, stop, evaluation) { return read(text, stop, evaluation) }
       return accept(value, said: words, reason: text, stop, evaluation)
     case .finishOpen(let missing):
-      return text.halfWidthDigits == "2" ? [finished(missing)] : []
+      if text.halfWidthDigits == "2" { return [finished(missing)] }
+      guard let stop, !text.isEmpty, text.halfWidthDigits != "1" else { return [] }
+      return read(text, stop, evaluation)
     }
   }
 
   /// Whether what was typed instead of a reason is the answer itself, put right.
-  private func isNewAnswer(_ text: String, _ stop: Stop, _ evaluation: Evaluation) -> Bool {
+  private func isNewAnswer(
+    _ text: String, than value: Value, _ stop: Stop, _ evaluation: Evaluation
+  ) -> Bool {
     switch stop.question.type {
+    case .selectOne, .selectMultiple:
+      if case .value(let other) = reader(for: stop, evaluation).read(text) { return other != value }
+      return false
     case .phone, .idNumber: return text.count(where: \.isNumber) >= 5
     case .integer, .decimal, .money, .date, .time:
       if case .value = reader(for: stop, evaluation).read(text) { return true }

@@ -33,9 +33,26 @@ extension Interview {
     file.fields = fields(of: form.items, in: [], evaluation)
     file.readback = sentences(evaluation)
     file.openPoints = openPoints(at: now)
-    file.remarks = record.visitRemarks
+    file.remarks = record.visitRemarks + remarks(besides: file.fields)
     file.transcript = events.map { Transcript.entry(of: $0, title) }
     return file
+  }
+
+  /// Remarks beside questions that have no place among the fields: they belong to the visit.
+  private func remarks(besides fields: [CaseFile.Field]) -> [Remark] {
+    func paths(_ fields: [CaseFile.Field]) -> [String] {
+      fields.flatMap { field -> [String] in
+        switch field {
+        case .answer(let answer): [answer.path]
+        case .instances(let list): list.instances.flatMap { paths($0.fields) }
+        }
+      }
+    }
+    let shown = Set(paths(fields))
+    return record.remarks.filter { path, _ in
+      !shown.contains(path.description)
+        && !(outline.place(of: path)?.question.isRisk ?? false)
+    }.sorted { $0.key.description < $1.key.description }.flatMap(\.value)
   }
 
   private func fields(
@@ -49,9 +66,7 @@ extension Interview {
         return fields(of: group.items, in: steps, evaluation)
       case .repeats(let list):
         let numbers = record.instances[FieldPath(list.name, in: steps)] ?? []
-        guard !numbers.isEmpty, let first = list.items.first,
-          evaluation.isRelevant(FieldPath(first.name, in: steps + [.init(list.name, numbers[0])]))
-        else { return [] }
+        guard !numbers.isEmpty, evaluation.isRelevant(item, in: steps) else { return [] }
         let instances = numbers.map { number in
           CaseFile.Instance(
             number: number,

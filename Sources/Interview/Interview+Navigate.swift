@@ -27,6 +27,7 @@ extension Interview {
   mutating func go(
     to words: String, from stop: Stop?, _ route: Route, _ evaluation: Evaluation
   ) -> [Effect] {
+    places = []
     if let number = Int(words.halfWidthDigits) {
       guard let target = route.stops.first(where: { $0.number == number && $0.isMain }) else {
         return [.tell(.noSuchPlace(words))]
@@ -68,7 +69,7 @@ extension Interview {
   mutating func add(_ words: String, from stop: Stop?, _ evaluation: Evaluation) -> [Effect] {
     guard let list = list(meant: words, from: stop) else { return noSuchRepeat(words) }
     let key = Outline.key(list.name, in: list.steps.map(\.repeatName))
-    guard let definition = outline.repeats[key], let first = firstQuestion(of: definition) else {
+    guard let definition = outline.repeats[key], let opening = opening(of: list) else {
       return noSuchRepeat(words)
     }
     let maximum = definition.maximum.map { evaluation.value(of: $0, in: list.steps).number } ?? .nan
@@ -76,8 +77,7 @@ extension Interview {
       let name = definition.short(language)
       return [.tell(.noMore(repeatName: name, maximum: Int(maximum)))]
     }
-    let step = FieldPath.Step(list.name, record.nextInstance(of: list))
-    focus = FieldPath(first.name, in: list.steps + [step])
+    focus = opening
     return [.append([EventDraft(.repeatOpened, ["field": .string(list.description)])])]
   }
 
@@ -110,15 +110,16 @@ extension Interview {
         ValueText.text(of: $0, outline.place(of: path)?.question, language)
       }
     }.joined(separator: " · ")
-    let readback = FieldPath(FieldName.readback)
+    let reopened = reopened(by: FieldPath(fields.first?.name ?? list.name, in: list.steps + [step]))
     let payload = JSONValue.members([
       "field": .string(list.description), "instance": .integer(number),
       "short": .string(title(ofList: list)), "text": .string(words), "old": .object(old),
-      "reopened": record.answers[readback] == nil
-        ? nil : .array([.string(readback.description)]),
+      "reopened": reopened.isEmpty ? nil : .array(reopened.map { .string($0.description) }),
     ])
     focus = nil
-    return [.append([EventDraft(.instanceDeleted, payload)]), .tell(.deleted(words))]
+    let notice: [Effect] =
+      reopened.isEmpty ? [] : [.tell(.lookAgain(reopened.map { title(of: $0) }))]
+    return [.append([EventDraft(.instanceDeleted, payload)]), .tell(.deleted(words))] + notice
   }
 
   /// Every repeat that stands in no other, with its title; for completion.

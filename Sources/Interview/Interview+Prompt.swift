@@ -7,6 +7,7 @@ extension Interview {
   ) -> Prompt {
     let question = stop.question
     let answer = record.answers[stop.path]
+    let notes = notes(before: index, route)
     let isRequired = isRequired(stop, evaluation)
     return Prompt(
       path: stop.path, question: question, number: stop.number, count: route.mainCount,
@@ -22,7 +23,9 @@ extension Interview {
       isOptional: !isRequired, endsRepeat: stop.opens != nil,
       isFirstInstance: stop.opens.map { (record.instances[$0] ?? []).isEmpty } ?? false,
       lineNames: stop.line.map { $0.short(language) },
-      notes: notes(before: index, route, evaluation),
+      notes: notes.compactMap { path in
+        outline.place(of: path).map { render($0.question.label, path.steps, evaluation) }
+      }, notePaths: notes,
       sentences: question.name == FieldName.readback ? sentences(evaluation) : [],
       pending: pending)
   }
@@ -79,7 +82,8 @@ extension Interview {
       }
       return names.isEmpty ? nil : .choices(names.map { Value.Choice($0) })
     }
-    let reader = AnswerReader(question: question, matcher: nil, today: evaluation.now.day)
+    let reader = AnswerReader(
+      question: question, matcher: nil, today: evaluation.now.day, language: language)
     if case .value(let value) = reader.read(words) { return value }
     return nil
   }
@@ -92,7 +96,7 @@ extension Interview {
   }
 
   /// What was said before, to be changed in the line; choices are offered in brackets instead.
-  private func oldText(of stop: Stop) -> String {
+  func oldText(of stop: Stop) -> String {
     if record.answers[stop.path] == nil, let words = suggestions[stop.path] { return words }
     guard let answer = record.answers[stop.path], answer.status == .answered,
       let value = answer.value, !stop.question.type.takesChoices
@@ -106,14 +110,9 @@ extension Interview {
     }
   }
 
-  private func notes(
-    before index: Int, _ route: Route, _ evaluation: Evaluation
-  ) -> [String] {
+  private func notes(before index: Int, _ route: Route) -> [FieldPath] {
     route.notes.filter { $0.key <= index }.sorted { $0.key < $1.key }.flatMap(\.value)
       .filter { !saidNotes.contains($0) }
-      .compactMap { path in
-        outline.place(of: path).map { render($0.question.label, path.steps, evaluation) }
-      }
   }
 
   /// The record in whole sentences, in the order of the form; the form says which and how.
@@ -129,7 +128,7 @@ extension Interview {
     of items: [Item], in steps: [FieldPath.Step], _ evaluation: Evaluation
   ) -> [String] {
     items.flatMap { item -> [String] in
-      if let condition = item.relevant, !evaluation.holds(condition, in: steps) { return [] }
+      guard evaluation.isRelevant(item, in: steps) else { return [] }
       switch item {
       case .question(let question):
         let path = FieldPath(question.name, in: steps)

@@ -15,7 +15,7 @@ extension Interview {
       doubtful = nil
       candidates = []
     }
-    if case .goTo = action {} else if case .answer = action {} else { places = [] }
+    if case .answer = action {} else { places = [] }
     switch action {
     case .answer(let text):
       return answer(text, stop, evaluation)
@@ -47,8 +47,7 @@ extension Interview {
   private mutating func finish(_ evaluation: Evaluation, at now: Moment) -> [Effect] {
     let open = openPoints(at: now)
     let missing = Route(form, evaluation).stops.filter { stop in
-      stop.opens == nil && record.answers[stop.path] == nil && isRequired(stop, evaluation)
-        && Route.isAsked(stop.question)
+      stop.opens == nil && isWaiting(stop) && isRequired(stop, evaluation)
     }.map { title(of: $0.path) }
     guard missing.isEmpty else {
       pending = .finishOpen(missing)

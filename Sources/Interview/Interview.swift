@@ -47,13 +47,37 @@ package struct Interview: Sendable {
   /// Takes up a sitting where its events left it.
   package init(form: Form, language: Language, folding events: some Sequence<Event>) {
     self.init(form: form, language: language)
-    for event in events { apply(event) }
+    for event in events {
+      apply(event)
+      followFocus(event)
+    }
     if !record.trail.isEmpty { saidNotes = Set(outline.places.map { FieldPath($0.question.name) }) }
   }
 
   /// Takes in an event that the log has accepted.
   package mutating func apply(_ event: Event) {
     record.apply(event)
+  }
+
+  /// Keeps to the question that the official had gone to before the terminal was lost.
+  private mutating func followFocus(_ event: Event) {
+    let payload = event.payload
+    switch event.kind {
+    case .jumped: focus = payload["to"]?.string.flatMap { FieldPath(parsing: $0) }
+    case .repeatOpened:
+      guard let list = payload["field"]?.string.flatMap({ FieldPath(parsing: $0) }) else { return }
+      focus = opening(of: list)
+    case .answered, .changed, .confirmed, .repeatClosed, .instanceDeleted: focus = nil
+    default: break
+    }
+  }
+
+  /// The first question of a repeat's next instance; nil if it has none.
+  func opening(of list: FieldPath) -> FieldPath? {
+    let inside = list.steps.map(\.repeatName) + [list.name]
+    let first = outline.places.first { $0.repeats == inside && $0.question.type.takesAnswer }
+    let step = FieldPath.Step(list.name, record.nextInstance(of: list))
+    return first.map { FieldPath($0.question.name, in: list.steps + [step]) }
   }
 
   /// What is to be asked now; nil when nothing is left to ask.
@@ -65,11 +89,8 @@ package struct Interview: Sendable {
   }
 
   /// Marks the notes before the question in hand as said.
-  package mutating func markNotesSaid(at now: Moment) {
-    let evaluation = evaluation(at: now)
-    let route = Route(form, evaluation)
-    guard let (index, _) = current(route, evaluation) else { return }
-    saidNotes.formUnion(route.notes.filter { $0.key <= index }.values.joined())
+  package mutating func markNotesSaid(_ prompt: Prompt) {
+    saidNotes.formUnion(prompt.notePaths)
   }
 
   func evaluation(at now: Moment) -> Evaluation {
@@ -97,11 +118,12 @@ package struct Interview: Sendable {
     {
       return (deferred, route.stops[deferred])
     }
-    return next.map { ($0, route.stops[$0]) }
+    if let next { return (next, route.stops[next]) }
+    return route.stops.firstIndex { isDeferred($0.path) }.map { ($0, route.stops[$0]) }
   }
 
   /// Whether the route stops here: not answered yet, or to be looked at again.
-  private func isWaiting(_ stop: Stop) -> Bool {
+  func isWaiting(_ stop: Stop) -> Bool {
     guard Route.isAsked(stop.question) else { return false }
     return record.answers[stop.path] == nil || record.doubtful.contains(stop.path)
   }

@@ -11,6 +11,7 @@ struct LineFilling {
   let questions: [Question]
   let matchers: [String: ChoiceMatcher]
   let today: CivilDate
+  let language: Language
 
   /// What a line comes to.
   struct Filling {
@@ -25,7 +26,7 @@ struct LineFilling {
   /// What the line fills; nil unless it is the first question and at least one that only a certain
   /// kind of word can fill.
   func fill(_ text: String) -> Filling? {
-    let words = text.split { $0.isWhitespace || "，、；".contains($0) }
+    let words = text.split { $0.isWhitespace || "，、；,".contains($0) }
     guard words.count > 1 else { return nil }
     var filled = Filling()
     // Words left over that stand next to each other, with their blanks and commas.
@@ -33,7 +34,7 @@ struct LineFilling {
     var wasLeft = false
     var index = 0
     while index < words.count {
-      if let count = take(text, words[index...], into: &filled) {
+      if let count = take(text, words[index...], isFirst: index == 0, into: &filled) {
         index += count
         wasLeft = false
       } else if Self.isLongNumber(words[index]) {
@@ -48,22 +49,30 @@ struct LineFilling {
         index += 1
       }
     }
-    guard !filled.values.isEmpty || !filled.doubtful.isEmpty else { return nil }
+    if filled.values.isEmpty, filled.doubtful.isEmpty, !isNameAndAddress(words) { return nil }
+    takeUnlisted(words[0], &runs, &filled)
     place(runs, of: text, &filled)
     let count = filled.values.count + filled.doubtful.count
     return filled.values[0] != nil && count > 1 ? filled : nil
   }
 
+  /// Words of a line that are tried together.
+  private struct Words {
+    let text: String
+    let isOne: Bool
+    /// Whether the line begins with them.
+    let isFirst: Bool
+  }
+
   /// How many of the next words mean something together (“last March”), the most first; nil if
   /// not even one does.
   private func take(
-    _ text: String, _ words: ArraySlice<Substring>, into filled: inout Filling
+    _ text: String, _ words: ArraySlice<Substring>, isFirst: Bool, into filled: inout Filling
   ) -> Int? {
     for count in stride(from: min(4, words.count), through: 1, by: -1) {
       let part = Self.part(of: text, words.prefix(count))
-      guard let (position, value) = recognize(part, isOneWord: count == 1, except: filled) else {
-        continue
-      }
+      let words = Words(text: part, isOne: count == 1, isFirst: isFirst)
+      guard let (position, value) = recognize(words, except: filled) else { continue }
       if let value {
         filled.values[position] = (value, part)
       } else {
@@ -82,35 +91,70 @@ struct LineFilling {
   }
 
   /// The question that words are for, with its value; without one where it is doubtful.
-  private func recognize(
-    _ word: String, isOneWord: Bool, except filled: Filling
-  ) -> (Int, Value?)? {
+  private func recognize(_ words: Words, except filled: Filling) -> (Int, Value?)? {
+    let word = words.text
     for (position, question) in questions.enumerated()
     where filled.isFree(position) && question.type != .text && question.type != .acknowledge {
-      let matcher = question.choices.flatMap { matchers[$0.name] }
-      if case .one(_, let how)? = matcher?.match(word) {
-        // A number is the place of a choice only where it can be nothing else, and a few letters
-        // that happen to begin somebody's pinyin are no department.
-        let isSure =
-          switch how {
-          case .exact, .prefix: true
-          case .part: isOneWord && word.isHan
-          case .number: position > 0
-          case .pinyin, .initials: false
-          }
-        guard isSure else { continue }
+      if question.type.takesChoices {
+        // The line begins with what its first question asks for.
+        if position == 0, !words.isFirst { continue }
+        guard let matcher = question.choices.flatMap({ matchers[$0.name] }),
+          case .one(let name, let how) = matcher.match(word, suggests: false),
+          isSure(how, words, isFirstQuestion: position == 0)
+        else { continue }
+        return (position, .choices([Value.Choice(name)]))
       }
-      if !isOneWord, !question.type.takesChoices, question.type != .date { continue }
-      let reader = AnswerReader(question: question, matcher: matcher, today: today)
+      if !words.isOne, question.type != .date { continue }
+      let reader = AnswerReader(question: question, matcher: nil, today: today, language: language)
       if case .value(let value) = reader.read(word) { return (position, value) }
     }
-    guard isOneWord, Self.isLongNumber(word) else { return nil }
+    guard words.isOne, Self.isLongNumber(word) else { return nil }
     let wanted: [QuestionType] = word.count > 12 ? [.idNumber, .phone] : [.phone, .idNumber]
     for type in wanted {
       let position = questions.indices.first { questions[$0].type == type && filled.isFree($0) }
       if let position { return (position, nil) }
     }
     return nil
+  }
+
+  /// Whether a choice was recognized by more than chance.
+  ///
+  /// A number is the place of a choice only where it can be nothing else; a short Latin word
+  /// begins many a name; letters are pinyin where no word of a sentence has them.
+  private func isSure(
+    _ how: ChoiceMatcher.How, _ words: Words, isFirstQuestion: Bool
+  ) -> Bool {
+    switch how {
+    case .exact: true
+    case .prefix: words.text.isHan || words.text.count > 3
+    case .part: words.isOne && words.text.isHan
+    case .number: !isFirstQuestion
+    case .pinyin, .initials:
+      language == .chinese && words.isOne && words.text.count > 1
+        && words.text.allSatisfy { ("a"..."z").contains($0) }
+    }
+  }
+
+  /// A short first word that is on no list, before words that are surely something else, is kept
+  /// as it is: 路灯所 下周一 修.
+  private func takeUnlisted(
+    _ word: Substring, _ runs: inout [[Substring]], _ filled: inout Filling
+  ) {
+    guard let first = questions.first, first.type == .selectOne, first.orOther, filled.isFree(0),
+      runs.first?.first == word, word.isHan, word.count <= 12
+    else { return }
+    runs[0].removeFirst()
+    if runs[0].isEmpty { runs.removeFirst() }
+    filled.values[0] = (.choices([Value.Choice(String(word), isListed: false)]), String(word))
+  }
+
+  /// 王某 幸福小区3号楼: a name, and behind it what can only be a place.
+  private func isNameAndAddress(_ words: [Substring]) -> Bool {
+    guard questions.first?.type == .text, questions.count(where: { $0.type == .text }) > 1,
+      words[0].isHanName
+    else { return false }
+    let rest = words.dropFirst().joined()
+    return rest.contains { $0.isNumber || "路街巷村镇乡区县市号楼栋室组队".contains($0) }
   }
 
   /// Seven digits can only be a phone or an ID number, if not a good one; in a text they would be
@@ -157,13 +201,15 @@ extension Interview {
     guard record.answers[stop.path] == nil, let first = stop.line.first,
       first.name == stop.question.name
     else { return nil }
-    if let matcher = first.choices.flatMap({ matchers[$0.name] }),
-      case .one(_, how: .exact) = matcher.match(text)
+    if text.contains(where: \.isWhitespace),
+      let matcher = first.choices.flatMap({ matchers[$0.name] }),
+      case .one(_, how: .exact) = matcher.match(text, suggests: false)
     {
       return nil
     }
     let filling = LineFilling(
-      questions: stop.line, matchers: matchers, today: evaluation.now.day)
+      questions: stop.line, matchers: matchers, today: evaluation.now.day,
+      language: language)
     guard let filled = filling.fill(text) else { return nil }
     var drafts: [EventDraft] = []
     var pairs: [Notice.Pair] = []

@@ -5,21 +5,30 @@ import Forms
 ///
 /// A field's place is the names of the repeats around it and its own, `contacts.department`; the
 /// same name may stand in several repeats.
-struct Outline: Hashable, Sendable {
-  /// One question where it stands.
-  struct Place: Hashable, Sendable {
+final class Outline: Sendable {
+  /// One question where it stands; a class, since it is handed about at every key of Enter.
+  final class Place: Sendable {
     let question: Question
     let repeats: [String]
     let order: Int
     /// Conditions of the groups and repeats around it, with the repeats around each.
     let conditions: [Condition]
+    let key: String
 
-    var key: String { Outline.key(question.name, in: repeats) }
+    init(question: Question, repeats: [String], order: Int, conditions: [Condition]) {
+      self.question = question
+      self.repeats = repeats
+      self.order = order
+      self.conditions = conditions
+      key = Outline.key(question.name, in: repeats)
+    }
   }
 
-  struct Condition: Hashable, Sendable {
+  struct Condition: Sendable {
     let expression: Expression
     let repeats: [String]
+    /// The repeat whose condition it is; it holds for one that the official opened.
+    var repeatName: String?
   }
 
   let places: [Place]
@@ -80,7 +89,11 @@ struct Outline: Hashable, Sendable {
     _ places: inout [Place], _ repeats: inout [String: Repeat]
   ) {
     for item in items {
-      let own = item.relevant.map { [Condition(expression: $0, repeats: scope)] } ?? []
+      let isRepeat = if case .repeats = item { true } else { false }
+      let own =
+        item.relevant.map {
+          [Condition(expression: $0, repeats: scope, repeatName: isRepeat ? item.name : nil)]
+        } ?? []
       switch item {
       case .question(let question):
         places.append(

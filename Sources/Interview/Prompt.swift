@@ -33,6 +33,7 @@ package struct Prompt: Hashable, Sendable {
   package let lineNames: [String]
   /// Notes to say or to do before it is asked.
   package let notes: [String]
+  let notePaths: [FieldPath]
   /// The record in whole sentences, where it is to be read back.
   package let sentences: [String]
   package let pending: Pending?

@@ -2,7 +2,7 @@ import CaseRecord
 import Forms
 
 /// One place where a sitting may stop: a question of an instance that is there or may be added.
-struct Stop: Hashable {
+struct Stop {
   let path: FieldPath
   let place: Outline.Place
   /// Its place among the form's main questions, from 1.
@@ -32,15 +32,11 @@ struct Route {
       let before = stops.count
       walk([item], in: [], line: [])
       // A repeat keeps its number when it turns out to be empty.
-      let isRepeat = if case .repeats = item { isRelevant(item) } else { false }
+      let isRepeat = if case .repeats = item { evaluation.isRelevant(item, in: []) } else { false }
       if isRepeat || stops[before...].contains(where: { Self.isAsked($0.question) }) {
         mainCount += 1
       }
     }
-  }
-
-  private func isRelevant(_ item: Item) -> Bool {
-    item.relevant.map { evaluation.holds($0, in: []) } ?? true
   }
 
   /// Whether a question is put to everybody, or only when the official goes to it.
@@ -51,7 +47,7 @@ struct Route {
   private mutating func walk(_ items: [Item], in steps: [FieldPath.Step], line: [Question]) {
     var line = line
     for item in items {
-      if let condition = item.relevant, !evaluation.holds(condition, in: steps) { continue }
+      guard evaluation.isRelevant(item, in: steps) else { continue }
       switch item {
       case .question(let question):
         let path = FieldPath(question.name, in: steps)
@@ -77,7 +73,9 @@ struct Route {
     }
     let maximum = list.maximum.map { evaluation.value(of: $0, in: path.steps).number } ?? .nan
     if Double(instances.count) >= maximum { return }
-    if evaluation.record.closed.contains(path) { return }
+    // One that a deletion brought below its minimum is asked for again.
+    let minimum = list.minimum.map { evaluation.value(of: $0, in: path.steps).number } ?? .nan
+    if evaluation.record.closed.contains(path), !(Double(instances.count) < minimum) { return }
     guard let first = Self.questions(of: list.items).first else { return }
     let step = FieldPath.Step(list.name, evaluation.record.nextInstance(of: path))
     add(FieldPath(first.name, in: path.steps + [step]), opens: path, line: line)

@@ -5,7 +5,7 @@ extension StringProtocol {
   }
 
   /// The text with full-width digits made plain: an input method may be on.
-  var halfWidthDigits: String {
+  package var halfWidthDigits: String {
     String(
       map { character in
         if let digit = character.wholeNumberValue, digit < 10, character.unicodeScalars.count == 1,

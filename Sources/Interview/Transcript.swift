@@ -16,14 +16,26 @@ enum Transcript {
     entry.text = payload["text"]?.string ?? payload["reason"]?.string ?? ""
     entry.old = payload["old"]?["text"]?.string ?? ""
     entry.status = payload["status"]?.string ?? ""
+    // Where nothing was said before there is nothing to correct.
+    if entry.kind == .change, entry.old.isEmpty { entry.kind = .answer }
+    entry.text = spoken(payload) ?? entry.text
     if event.kind == .instanceDeleted { (entry.old, entry.text) = (entry.text, "") }
     if entry.kind == .other { entry.text = event.kind.rawValue }
     return entry
   }
 
+  /// Dates and numbers as they were said, with what was understood.
+  private static func spoken(_ payload: JSONValue) -> String? {
+    guard ["date", "quantity"].contains(payload["value"]?["type"]?.string ?? ""),
+      let said = payload["said"]?.string, let text = payload["text"]?.string, said != text
+    else { return nil }
+    let isHan = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    return isHan ? "\(said)（\(text)）" : "\(said) (\(text))"
+  }
+
   private static func kind(of kind: EventKind) -> CaseFile.Entry.Kind {
     switch kind {
-    case .answered: .answer
+    case .answered, .confirmed: .answer
     case .changed: .change
     case .remarked: .remark
     case .repeatOpened: .added

@@ -52,7 +52,9 @@ package struct ChoiceMatcher: Sendable {
   ///
   /// Only the best way of recognizing counts: if several choices fit in that way, all are returned,
   /// and those that fit in a worse way are not.
-  package func match(_ text: String) -> Outcome {
+  ///
+  /// Finding the nearest ones costs more than all the rest; who does not show them does without.
+  package func match(_ text: String, suggests: Bool = true) -> Outcome {
     let query = Folding.fold(text)
     guard !query.isEmpty else { return .none(nearest: []) }
     for tier in ChoiceTier.allCases {
@@ -60,6 +62,7 @@ package struct ChoiceMatcher: Sendable {
       if found.count == 1 { return .one(entries[found[0]].name, how: tier.how) }
       if found.count > 1 { return .several(found.map { entries[$0].name }) }
     }
+    guard suggests else { return .none(nearest: []) }
     return .none(nearest: index.nearest(to: query).map { entries[$0].name })
   }
 

@@ -87,10 +87,15 @@ import Testing
   }
 
   @Test func `history is by kind, and a line said again moves to the end`() throws {
-    for text in ["a", "b", "a"] { try log.remember(text, as: "reply") }
-    try log.remember("c", as: "task")
+    func remember(_ text: String, _ kind: String) throws {
+      try log.append(
+        [], to: nil, by: "", at: Self.moment(),
+        remembering: RememberedLine(kind: kind, text: text))
+    }
+    for text in ["a", "b", "a"] { try remember(text, "reply") }
+    try remember("c", "task")
     #expect(try log.history(of: "reply") == ["b", "a"])
-    for number in 0..<(CaseLog.historyLimit + 5) { try log.remember("\(number)", as: "reply") }
-    #expect(try log.history(of: "reply").count == CaseLog.historyLimit)
+    for number in 0..<(RememberedLine.limit + 5) { try remember("\(number)", "reply") }
+    #expect(try log.history(of: "reply").count == RememberedLine.limit)
   }
 }

@@ -25,7 +25,10 @@ import Testing
     try database.write { db in
       try db.execute(sql: "DROP TRIGGER event_no_update; DROP TRIGGER event_no_delete; \(sql)")
     }
-    return try RegisterCheck(database).findings().findings
+    // That the triggers are gone is found too; here it is the means.
+    return try RegisterCheck(database).findings().findings.filter {
+      if case .changedSchema = $0 { false } else { true }
+    }
   }
 
   @Test func `a register that nobody touched is whole`() throws {
@@ -69,7 +72,8 @@ import Testing
   }
 
   @Test func `derived tables are made anew from the log`() throws {
-    _ = try findings(after: "DELETE FROM visit; UPDATE visit SET status = 'x'")
+    try database.write { db in try db.execute(sql: "DELETE FROM visit") }
+    #expect(try !RegisterCheck(database).findings().findings.isEmpty)
     try CaseLog(database, newDevice: "").rebuild()
     #expect(try RegisterCheck(database).findings().findings.isEmpty)
   }

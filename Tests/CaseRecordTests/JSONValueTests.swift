@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "null", "true", "false", "0", "1", "-12", "3.25", "[1,[],{}]", #"{"a":1,"b":[true,null]}"#,
+    "null", "true", "false", "0", "1", "-12", "3.25", "1234567.89", "[1,[],{}]",
+    #"{"a":1,"b":[true,null]}"#,
   ])
   func `values are read and written alike`(json: String) {
     #expect(JSONValue(parsing: json)?.text == json)

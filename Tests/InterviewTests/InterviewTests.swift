@@ -152,3 +152,102 @@ import Testing
     #expect(sitting.interview.record.visitRemarks.map(\.text) == ["声音小"])
   }
 }
+
+/// Ways back and round that once went wrong.
+@Suite struct DetourTests {
+  @Test func `a deletion after the read-back reopens it`() throws {
+    var sitting = try Rehearsal(InterviewTests.contacts)
+    sitting.type("s", "城管局", "", "改", "", "", "停业", "")
+    #expect(sitting.path == "bye")
+    #expect(sitting.act(.delete("反映经过 1")).contains(.lookAgain(["r"])))
+    #expect(sitting.path == "readback")
+  }
+
+  @Test func `Enter keeps a status that was given`() throws {
+    var sitting = try Rehearsal(InterviewTests.contacts)
+    sitting.act(.status(.refused))
+    sitting.act(.back)
+    sitting.type("")
+    #expect(sitting.text("story") == "refused" && sitting.path == "contacts[1].department")
+  }
+
+  @Test func `what was said of a date is not read again on another day`() throws {
+    var sitting = try Rehearsal(
+      "- {type: date, name: due, label: a, prefer: future}\n- {type: text, name: b, label: b}")
+    sitting.type("15天后")
+    sitting.act(.back)
+    let count = sitting.events.count
+    sitting.type("15天后")
+    #expect(sitting.events.count == count && sitting.path == "b")
+  }
+
+  @Test func `what is put off after the read-back is asked again`() throws {
+    var sitting = try Rehearsal(InterviewTests.contacts)
+    sitting.type("s", "", "停业", "")
+    sitting.act(.status(.deferred))
+    #expect(sitting.path == "bye")
+    sitting.act(.status(.deferred))
+    #expect(sitting.prompt == nil && sitting.interview.openPoints(at: sitting.now) == ["b"])
+  }
+
+  @Test func `an ambiguous goto does not outlive a precise one`() throws {
+    var sitting = try Rehearsal(InterviewTests.contacts)
+    sitting.type("s", "城管局", "", "", "环保局", "", "", "")
+    sitting.act(.goTo("部门"))
+    sitting.act(.goTo("demand"))
+    sitting.type("2")
+    #expect(sitting.text("demand") == "2")
+  }
+
+  @Test func `a jump survives a lost terminal`() throws {
+    var sitting = try Rehearsal(InterviewTests.contacts)
+    sitting.type("s", "城管局", "", "", "", "停业")
+    sitting.act(.goTo("demand"))
+    let again = Interview(form: sitting.interview.form, language: .chinese, folding: sitting.events)
+    #expect(again.prompt(at: sitting.now)?.path.description == "demand")
+  }
+
+  @Test func `a repeat that the form does not ask for can be opened`() throws {
+    var sitting = try Rehearsal(
+      """
+      - {type: select_one yn, name: x, label: x}
+      - type: repeat
+        name: papers
+        short: 材料
+        relevant: "${x} = 'yes'"
+        items:
+          - {type: text, name: what, label: a, required: true}
+      - {type: text, name: end, label: e}
+      """)
+    sitting.act(.add("材料"))
+    sitting.type("租赁合同", "否", "租赁合同", "")
+    #expect(sitting.text("papers[1].what") == "租赁合同")
+    #expect(sitting.path == "end")
+  }
+
+  @Test func `a doubtful choice is put right where a reason is asked`() throws {
+    var sitting = try Rehearsal(
+      """
+      - {type: select_one d, name: x, label: x, soft_constraint: ". != 'urban'", soft_constraint_message: 不行}
+      - {type: text, name: end, label: e}
+      """)
+    sitting.type("城管局", "环保局")
+    #expect(sitting.text("x") == "生态环境局" && sitting.path == "end")
+  }
+
+  @Test func `one bad word of several is named, and nothing is lost`() throws {
+    var sitting = try Rehearsal("- {type: select_multiple d or_other, name: x, label: x}")
+    #expect(sitting.type("1 陪护") == [.problem(.notOnList("陪护"))])
+    #expect(sitting.events.isEmpty)
+  }
+
+  @Test func `a remark on what stayed without answer belongs to the visit`() throws {
+    var sitting = try Rehearsal(InterviewTests.contacts)
+    sitting.type("s")
+    sitting.act(.remark("怕报复", onVisit: false))
+    sitting.type("")
+    let file = sitting.interview.caseFile(
+      events: sitting.events, reception: nil, formHash: "", at: sitting.now)
+    #expect(file.remarks.map(\.text) == ["怕报复"])
+  }
+}

@@ -43,7 +43,13 @@ import Testing
           "reply": "ordered a correction",
         ]
       ),
-      ("城管局", ["department": "城市管理局"]), ("城管局 热线", ["department": "城市管理局", "channel": "12345热线"]),
+      ("城管局", ["department": "城市管理局"]),
+      (
+        "cgj rx 去年3月 不管",
+        ["department": "城市管理局", "channel": "12345热线", "date": "2025年3月", "reply": "不管"]
+      ),
+      ("路灯所 上周五 没人", ["department": "路灯所", "date": "2026年11月20日", "reply": "没人"]),
+      ("城管局 热线", ["department": "城市管理局", "channel": "12345热线"]),
     ])
   func `one line answers a whole contact`(line: String, expected: [String: String]) throws {
     var sitting = try Rehearsal(Self.contact)
@@ -69,6 +75,13 @@ import Testing
     #expect(sitting.text("address") == address && sitting.path == "id")
   }
 
+  @Test(arguments: ["王小明 幸福小区3号楼", "王小明，幸福路"])
+  func `a name before a place is not the whole line`(line: String) throws {
+    var sitting = try Rehearsal(Self.person)
+    sitting.type(line)
+    #expect(sitting.text("name") == "王小明" && sitting.path == "phone")
+  }
+
   @Test func `a phone number that is too short waits in its line`() throws {
     var sitting = try Rehearsal(Self.person)
     sitting.type("王某 138123456 幸福小区3号楼")
@@ -76,7 +89,9 @@ import Testing
     #expect(sitting.path == "phone" && sitting.prompt?.oldText == "138123456")
   }
 
-  @Test(arguments: ["Wang 13800138000", "gaj ls", "城管局 13800138000"])
+  @Test(arguments: [
+    "Wang 13800138000", "城管局 13800138000", "Put in a filter, or close it last March",
+  ])
   func `letters that begin some pinyin, and a phone, are no contact`(line: String) throws {
     var sitting = try Rehearsal(Self.contact)
     sitting.type(line)

@@ -34,7 +34,8 @@ import Testing
   private static func markdown(of sandbox: Sandbox) throws -> [String] {
     try ["record", "transcript", "receipt", "slip"].map { document in
       let run = try sandbox.run(["export", "1", "--document", document])
-      #expect(run.code == 0, "\(run.report)")
+      // Without assignments there is no slip, and that is said.
+      #expect(run.code == 0 || document == "slip" && run.code == 65, "\(run.report)")
       #expect(HarmlessOutput.harm(in: run.outputBytes) == nil, "\(document): \(run.report)")
       return run.output
     }

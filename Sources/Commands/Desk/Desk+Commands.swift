@@ -43,8 +43,13 @@ extension Desk {
   /// The same words as of the shell's `export`; without a case the one in hand, else the last.
   private func export(_ argument: String, _ visit: Sitting?) throws {
     var words = argument.split(separator: " ").map(String.init)
-    for (index, word) in words.enumerated() {
-      if ExportWords.documents.contains(word) { words.insert("--document", at: index); break }
+    for option in ["--register", "--prompts"] where words.contains(option) {
+      throw UsageProblem.notInSitting(option)
+    }
+    if !words.contains("--document"),
+      let index = words.firstIndex(where: ExportWords.documents.contains)
+    {
+      words.insert("--document", at: index)
     }
     if ExportWords.hasNoCase(words) {
       guard let number = try visit?.caseNumber ?? log.visits(of: reception.id).last?.caseNumber
@@ -52,7 +57,8 @@ extension Desk {
       words.append(number)
     }
     let command = try Export.parse(words)
-    let text = try command.text(log: log, prompts: prompts, language: language)
+    let text = try command.text(
+      log: log, prompts: prompts, language: command.languageOptions.language ?? language)
     if let path = command.output {
       try command.write(text, to: path)
       console.show(Message.written(path).text(language))

@@ -167,6 +167,12 @@ final class Desk {
       say(.takenElsewhere(summary.group))
       return nil
     }
+    // Another desk may have finished it while this one was asking.
+    guard let summary = try log.visit(summary.id), summary.status.isUnfinished else {
+      locks.release(summary.id)
+      say(.noSuchVisit(String(summary.group)))
+      return nil
+    }
     let events = try log.events(of: summary.id)
     var interview = Interview(
       form: try form(of: summary), language: language, folding: events)
@@ -205,8 +211,7 @@ final class Desk {
     if let draft = try log.draft(of: summary.id) { say(.draftKept(draft.text)) }
     say(.resumeOrNext)
     guard case .line(let text) = console.read(LineRequest()) else { return nil }
-    let answer = text.trimmingCharacters(in: .whitespaces)
-    return ["", "1", "１"].contains(answer) ? try resume(summary) : nil
+    return ["", "1"].contains(text.trimmed.halfWidthDigits) ? try resume(summary) : nil
   }
 
   /// The form that a visit began with; the one in use if it was not kept.

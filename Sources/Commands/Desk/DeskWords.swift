@@ -27,7 +27,6 @@ enum DeskWords {
   case afterFinish
   case abandoned
   case askAbandonReason
-  case askParkReason
   case unknownCommand(String, nearest: String?)
   case onlyInVisit(String)
   case nothingSaid
@@ -42,7 +41,6 @@ enum DeskWords {
   case summarySatisfaction([(String, Int)])
   case summaryDepartments([(String, Int)])
   case languageIs, keysAre(String)
-  case goodbye
   case notANumber(String)
   case readbackHint
 
@@ -134,7 +132,6 @@ enum DeskWords {
     case .abandoned: LocalizedText(zh: "已作废，日志里留着。", en: "Given up; it stays in the log.")
     case .askAbandonReason:
       LocalizedText(zh: "为什么作废？（写一句；回车不作废）", en: "Why? (one sentence; Enter: keep the visit)")
-    case .askParkReason: LocalizedText(zh: "原因", en: "Reason")
     case .unknownCommand(let word, let nearest):
       LocalizedText(
         zh: "! 没有“/\(word)”这个命令" + (nearest.map { "，是不是 /\($0)？" } ?? "。/help 列出全部。")
@@ -171,7 +168,6 @@ enum DeskWords {
     case .summaryDepartments(let counts): Self.counted(zh: "交办：", en: "Assigned to: ", counts)
     case .languageIs: LocalizedText(zh: "界面语言：中文", en: "Language: English")
     case .keysAre(let name): LocalizedText(zh: "编辑按键：\(name)", en: "Keys: \(name)")
-    case .goodbye: LocalizedText(zh: "慢走。", en: "Go well.")
     case .notANumber(let text):
       LocalizedText(zh: "! “\(text)”不是数字。", en: "! “\(text)” is no number.")
     case .readbackHint: LocalizedText(zh: "宣读：", en: "Read out:")

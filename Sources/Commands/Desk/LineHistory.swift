@@ -6,7 +6,7 @@ import Forms
 struct LineHistory {
   let log: CaseLog
 
-  /// Phones and ID numbers are never remembered, nor what names a person.
+  /// Phones and ID numbers are never remembered, nor moods.
   static func isSecret(_ question: Question) -> Bool {
     question.type == .phone || question.type == .idNumber || question.isRisk
   }
@@ -17,14 +17,19 @@ struct LineHistory {
     return (try? log.history(of: kind)) ?? []
   }
 
-  /// Remembers a line that was accepted as an answer, unless it holds what looks like a phone or
-  /// ID number.
-  func remember(_ text: String, _ question: Question, accepted: Answer?) {
-    guard let kind = question.history, !Self.isSecret(question), !text.isEmpty,
-      accepted?.said == text, !Self.holdsLongNumber(text)
-    else { return }
-    try? log.remember(text, as: kind)
+  /// The line to be remembered once it is accepted; nil for one that holds what looks like a phone
+  /// or ID number, or a name that was given in this visit.
+  static func line(
+    _ text: String, _ question: Question, in record: CaseRecord
+  ) -> RememberedLine? {
+    guard let kind = question.history, !isSecret(question), !text.isEmpty, !holdsLongNumber(text)
+    else { return nil }
+    let names = record.answers.filter { nameFields.contains($0.key.name) }.map(\.value.said)
+    guard !names.contains(where: { !$0.isEmpty && text.contains($0) }) else { return nil }
+    return RememberedLine(kind: kind, text: text)
   }
+
+  private static let nameFields: Set<String> = ["visitor_name", "name", "acting_for_whom"]
 
   /// Seven digits in a row, however spaced, may be a phone or an ID number.
   static func holdsLongNumber(_ text: String) -> Bool {

@@ -28,6 +28,8 @@ final class Sitting {
   var pushedLine: String?
   /// What was refused and stands in the line; who types on behind it means what follows.
   private var refusedText = ""
+  /// Whether something could not be written since the last line.
+  private var isUnsaved = false
   private var interrupts = 0
   private var shownPath: FieldPath?
   private var shownPending: Pending?
@@ -52,14 +54,19 @@ final class Sitting {
       guard let prompt = interview.prompt(at: Clock.now()) else {
         if perform(.finish) { return .finished }
         // It could not be saved, and that was said; Enter tries again.
-        guard case .line = console.read(LineRequest()) else { return .ended(isLost: false) }
-        continue
+        switch console.read(LineRequest()) {
+        case .line, .interrupted: continue
+        case .endOfInput, .gone: return .ended(isLost: true)
+        }
       }
       showIfNew(prompt)
       switch read(prompt) {
       case .line(let line):
         interrupts = 0
+        isUnsaved = false
         if let outcome = take(line, prompt) { return outcome }
+        // What could not be saved stands in the line again, as it was typed.
+        if isUnsaved { keep(line) }
       case .interrupted:
         if let outcome = interrupted() { return outcome }
       case .endOfInput:
@@ -80,7 +87,7 @@ final class Sitting {
   private func showIfNew(_ prompt: Prompt) {
     if shownPath != prompt.path {
       PromptView(console: console, language: language).show(prompt)
-      interview.markNotesSaid(at: Clock.now())
+      interview.markNotesSaid(prompt)
       shownPath = prompt.path
       shownPending = nil
     }
@@ -96,8 +103,9 @@ final class Sitting {
       return .line(line)
     }
     var request = LineRequest()
-    request.text = keptText ?? (prompt.pending == nil ? prompt.oldText : "")
+    request.text = keptText ?? (prompt.pending == nil ? Self.typed(prompt.oldText) : "")
     keptText = nil
+    refusedText = request.text
     request.ghost = prompt.pending == nil ? prompt.defaultText : ""
     request.history = prompt.pending == nil ? history.lines(of: prompt.question) : []
     request.isSecret = LineHistory.isSecret(prompt.question)
@@ -108,6 +116,11 @@ final class Sitting {
     request.complete = completer.complete
     request.live = completer.live
     return console.read(request)
+  }
+
+  /// An answer as it would have to be typed: one that begins with a slash has two.
+  private static func typed(_ answer: String) -> String {
+    answer.first.map { $0 == "/" || $0 == "／" ? String($0) + answer : answer } ?? ""
   }
 
   private func status(_ prompt: Prompt) -> String {
@@ -147,20 +160,20 @@ final class Sitting {
     if !console.isEditing, text.isEmpty, prompt.pending == nil, !prompt.oldText.isEmpty {
       text = prompt.oldText
     }
-    if case .giveReason(let words, _)? = prompt.pending, text.isEmpty, console.isEditing {
-      keptText = words
+    // Digits are worth mending; “没带” is not.
+    if case .giveReason(let words, _)? = prompt.pending, text.isEmpty, console.isEditing,
+      words.contains(where: \.isNumber) || !LineHistory.isSecret(prompt.question)
+    {
+      keptText = Self.typed(words)
     }
-    if perform(.answer(text)) {
-      history.remember(text, prompt.question, accepted: interview.record.answers[prompt.path])
-    } else if console.isEditing, prompt.pending == nil, interview.pending == nil {
-      keep(text)
+    let line = LineHistory.line(text, prompt.question, in: interview.record)
+    if !perform(.answer(text), remembering: line), prompt.pending == nil, interview.pending == nil {
+      keep(Self.typed(text))
     }
   }
 
-  private func keep(_ text: String) {
-    guard console.isEditing else { return }
-    keptText = text
-    refusedText = text
+  private func keep(_ line: String) {
+    if console.isEditing { keptText = line }
   }
 
   /// What was typed behind refused text, if that makes sense where the whole does not: a command,
@@ -182,7 +195,9 @@ final class Sitting {
   }
 
   /// Carries out what an action makes necessary; whether anything was saved.
-  @discardableResult func perform(_ action: Action) -> Bool {
+  @discardableResult func perform(
+    _ action: Action, remembering line: RememberedLine? = nil
+  ) -> Bool {
     let before = interview
     let now = Clock.now()
     let effects = interview.reduce(action, at: now)
@@ -192,15 +207,18 @@ final class Sitting {
       case .append(let drafts):
         do {
           let events = try desk.log.append(
-            drafts, to: visit, by: desk.reception.official, at: now, clearsDraft: true)
+            drafts, to: visit, by: desk.reception.official, at: now, clearsDraft: true,
+            remembering: line)
           for event in events { interview.apply(event) }
           isSaved = true
         } catch let error as DatabaseError {
           interview = before
+          isUnsaved = true
           console.show("! " + DatabaseTrouble(error).text(language), indent: 3)
           return false
         } catch {
           interview = before
+          isUnsaved = true
           console.show("! \(error.localizedDescription)", indent: 3)
           return false
         }
@@ -227,8 +245,7 @@ final class Sitting {
 
   private func inputEnded() -> Outcome? {
     guard console.isInteractive else {
-      perform(.park("end of input"))
-      return .ended(isLost: false)
+      return .ended(isLost: !perform(.park("")))
     }
     switch choose(.leaveChoices) {
     case "2": return park("")
@@ -248,11 +265,14 @@ final class Sitting {
     return .parked
   }
 
-  /// Asks a question of the desk's own; nil at the end of input.
+  /// Asks a question of the desk's own; nil at the end of input, nothing after Ctrl-C.
   func choose(_ words: DeskWords) -> String? {
     say(words)
     showAgain()
-    guard case .line(let text) = console.read(LineRequest()) else { return nil }
-    return text
+    switch console.read(LineRequest()) {
+    case .line(let text): return text.trimmed.halfWidthDigits
+    case .interrupted: return ""
+    case .endOfInput, .gone: return nil
+    }
   }
 }

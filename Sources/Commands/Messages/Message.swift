@@ -47,6 +47,13 @@ enum Message {
       return LocalizedText(
         zh: "请写明案号，如 jiefang export 2026-0124；全场一起导出用 --reception。",
         en: "Name a case: jiefang export 2026-0124; for the whole reception: --reception.")
+    case .nothingAssigned:
+      return LocalizedText(
+        zh: "没有交办或转送给哪个部门，所以没有交办单。",
+        en: "Nothing was assigned to a department, so there is no slip.")
+    case .notInSitting(let option):
+      return LocalizedText(
+        zh: "接谈中不能用 \(option)。", en: "\(option) cannot be used in a sitting.")
     case .noSuchFile(let path):
       return LocalizedText(
         zh: "读不到文件 \(path)：没有这个文件，或没有权限。",

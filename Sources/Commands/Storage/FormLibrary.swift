@@ -16,7 +16,7 @@ struct FormLibrary: Sendable {
   /// Reads a form and the lists it uses.
   func load(_ name: String) throws -> Entry {
     let path = "forms/\(name).yaml"
-    let source = prompts.file(path) ?? ("", path)
+    guard let source = prompts.file(path) else { throw UsageProblem.noSuchFile(path) }
     return try load(yaml: source.text, file: source.name) { list in
       prompts.file("lists/\(list).yaml")
     }

@@ -29,7 +29,7 @@ struct PromptFiles: Sendable {
 
   /// Whether these files, and all choice lists, are the built-in ones or copies of them.
   func isBuiltIn(_ paths: [String]) -> Bool {
-    guard !folders.isEmpty else { return true }
+    guard paths.allSatisfy({ Self.builtIn($0) != nil }) else { return false }
     let lists = Self.builtInPaths.filter { $0.hasPrefix("lists/") }
     return (paths + lists).allSatisfy { path in file(path)?.text == Self.builtIn(path) }
   }

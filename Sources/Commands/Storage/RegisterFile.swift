@@ -19,6 +19,8 @@ struct RegisterFile {
       return try CaseLog(
         CaseLog.database(at: path),
         newDevice: UUIDv7.text(milliseconds: milliseconds, using: &generator))
+    } catch is NewerRegister {
+      throw RegisterProblem.newer(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw RegisterProblem.notADatabase(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
