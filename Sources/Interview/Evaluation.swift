@@ -113,16 +113,14 @@ private struct Scope: ExpressionContext {
 
   func values(of name: String) -> [Operand] {
     guard depth < Evaluation.depthLimit else { return [.empty] }
-    let scope = steps.map(\.repeatName)
-    for count in stride(from: scope.count, through: 0, by: -1) {
-      let around = Array(scope.prefix(count))
-      if evaluation.outline.repeats[Outline.key(name, in: around)] != nil {
-        let list = FieldPath(name, in: Array(steps.prefix(count)))
-        return (evaluation.record.instances[list] ?? []).map { .number(Double($0)) }
-      }
-      if evaluation.outline.place(Outline.key(name, in: around)) != nil { break }
+    let place = evaluation.outline.nearest(name, from: steps)
+    let depthOfRepeat = evaluation.outline.depth(ofRepeat: name, from: steps)
+    // Of a repeat and a question of one name the nearer one is meant.
+    if let count = depthOfRepeat, count >= place?.repeats.count ?? -1 {
+      let list = FieldPath(name, in: Array(steps.prefix(count)))
+      return (evaluation.record.instances[list] ?? []).map { .number(Double($0)) }
     }
-    guard let place = evaluation.outline.resolve(name, from: scope) else { return [.empty] }
+    guard let place else { return [.empty] }
     return paths(to: place).map { evaluation.operand($0, depth: depth) }
   }
 

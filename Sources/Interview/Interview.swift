@@ -180,7 +180,7 @@ package struct Interview: Sendable {
   func words(
     _ name: String, from steps: [FieldPath.Step], _ evaluation: Evaluation
   ) -> String? {
-    guard let place = outline.resolve(name, from: steps.map(\.repeatName)) else { return nil }
+    guard let place = outline.nearest(name, from: steps) else { return nil }
     guard steps.count >= place.repeats.count else { return nil }
     return text(
       FieldPath(name, in: Array(steps.prefix(place.repeats.count))), evaluation)

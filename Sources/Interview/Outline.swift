@@ -35,6 +35,10 @@ final class Outline: Sendable {
   /// Every repeat by its key.
   let repeats: [String: Repeat]
   private let index: [String: Int]
+  /// By the bare name, which is nearly always enough; a key would have to be put together first.
+  private let placesByName: [String: [Place]]
+  /// The repeats around each repeat of a name.
+  private let repeatsByName: [String: [[String]]]
   /// What has to be looked at again when a field changes: key to keys, in the form's order.
   private let dependents: [String: [String]]
 
@@ -48,6 +52,10 @@ final class Outline: Sendable {
     for (position, place) in places.enumerated() { index[place.key] = position }
     self.index = index
     dependents = Self.dependents(of: places, index: index)
+    placesByName = Dictionary(grouping: places) { $0.question.name }
+    repeatsByName = Dictionary(
+      grouping: repeats.keys.map { $0.split(separator: ".").map(String.init) }
+    ) { $0.last ?? "" }.mapValues { $0.map { $0.dropLast() } }
   }
 
   static func key(_ name: String, in repeats: [String]) -> String {
@@ -55,7 +63,27 @@ final class Outline: Sendable {
   }
 
   func place(of path: FieldPath) -> Place? {
-    place(Self.key(path.name, in: path.steps.map(\.repeatName)))
+    placesByName[path.name]?.first { place in
+      place.repeats.count == path.steps.count
+        && place.repeats.elementsEqual(path.steps) { $0 == $1.repeatName }
+    }
+  }
+
+  /// How many of these repeats are around the nearest repeat of a name; nil if there is none.
+  func depth(ofRepeat name: String, from steps: [FieldPath.Step]) -> Int? {
+    repeatsByName[name]?.filter { around in
+      around.count <= steps.count && zip(around, steps).allSatisfy { $0 == $1.repeatName }
+    }.map(\.count).max()
+  }
+
+  /// Where a name that is used inside these repeats stands; as `resolve`, without making keys.
+  func nearest(_ name: String, from steps: [FieldPath.Step]) -> Place? {
+    guard let places = placesByName[name] else { return nil }
+    let inScope = places.filter { place in
+      place.repeats.count <= steps.count
+        && zip(place.repeats, steps).allSatisfy { $0 == $1.repeatName }
+    }
+    return inScope.max { $0.repeats.count < $1.repeats.count } ?? places.first
   }
 
   func place(_ key: String) -> Place? {
@@ -69,10 +97,6 @@ final class Outline: Sendable {
 
   /// Where a name that is used inside these repeats stands: the nearest scope outward that has it,
   /// else the first repeat in the form that does.
-  func resolve(_ name: String, from repeats: [String]) -> Place? {
-    Self.resolve(name, from: repeats, places, index)
-  }
-
   private static func resolve(
     _ name: String, from repeats: [String], _ places: [Place], _ index: [String: Int]
   ) -> Place? {

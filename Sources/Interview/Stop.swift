@@ -25,11 +25,14 @@ struct Route {
   private(set) var mainCount = 0
 
   private let evaluation: Evaluation
+  /// Whether the main question in hand has its first stop already.
+  private var hasMain = false
 
   init(_ form: Form, _ evaluation: Evaluation) {
     self.evaluation = evaluation
     for item in form.items {
       let before = stops.count
+      hasMain = false
       walk([item], in: [], line: [])
       // A repeat keeps its number when it turns out to be empty.
       let isRepeat = if case .repeats = item { evaluation.isRelevant(item, in: []) } else { false }
@@ -84,9 +87,8 @@ struct Route {
   private mutating func add(_ path: FieldPath, opens: FieldPath?, line: [Question]) {
     guard let place = evaluation.outline.place(of: path) else { return }
     let number = mainCount + 1
-    let isMain =
-      !stops.contains { $0.number == number && Self.isAsked($0.question) }
-      && Self.isAsked(place.question)
+    let isMain = !hasMain && Self.isAsked(place.question)
+    hasMain = hasMain || isMain
     stops.append(
       Stop(
         path: path, place: place, number: number, isMain: isMain, opens: opens,

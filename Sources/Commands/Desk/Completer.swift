@@ -32,6 +32,9 @@ struct Completer {
     }
   }
 
+  /// What a command begins with, the sign of a Chinese input method too.
+  static let commandStarts: Set<Unicode.Scalar> = ["/", "／"]
+
   static func liveCommands(_ language: Language) -> (String) -> [String] {
     { text in listed(text, language) }
   }

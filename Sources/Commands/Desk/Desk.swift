@@ -76,6 +76,7 @@ final class Desk {
       request.isMultiline = false
       request.complete = Completer.commandsOnly(language)
       request.live = Completer.liveCommands(language)
+      request.liveStarts = Completer.commandStarts
       switch console.read(request) {
       case .line(let line):
         switch TypedLine(line) {

@@ -115,6 +115,7 @@ final class Sitting {
     let completer = Completer(interview: interview, prompt: prompt, language: language)
     request.complete = completer.complete
     request.live = completer.live
+    request.liveStarts = Completer.commandStarts
     return console.read(request)
   }
 

@@ -31,10 +31,21 @@ extension EditSession {
 
   /// Asks for the list that goes with the text, if the text has changed.
   private func refreshLive() {
-    guard let live = request.live, !isListTransient, liveText != scene.text.scalars else { return }
+    guard let live = request.live, !isListTransient else { return }
+    guard request.liveStarts.isEmpty || beginsLive else {
+      if items.isEmpty { return }
+      (liveText, items) = (nil, [])
+      return layOutList()
+    }
+    guard liveText != scene.text.scalars else { return }
     liveText = scene.text.scalars
     items = live(scene.text.text(0...))
     layOutList()
+  }
+
+  private var beginsLive: Bool {
+    guard let first = scene.text.scalars.first.flatMap(Unicode.Scalar.init) else { return false }
+    return request.liveStarts.contains(first)
   }
 
   /// Breaks the list's items into rows of the present width.
