@@ -18,8 +18,9 @@ package struct LineRequest {
   package var complete: (String, Int) -> Completion = { _, _ in .none }
   /// Items to list under the line while it reads as given; nil asks nobody.
   package var live: ((String) -> [String])?
-  /// What a text must begin with for `live` to be asked; any text if empty. It spares the keys of
-  /// all other lines the making of a string.
+  /// What a text must begin with for `live` to be asked; any text if empty.
+  ///
+  /// It spares the keys of all other lines the making of a string.
   package var liveStarts: Set<Unicode.Scalar> = []
   /// Keeps what this line killed from later reads.
   package var isSecret = false
