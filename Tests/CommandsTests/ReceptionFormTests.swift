@@ -103,6 +103,14 @@ import Testing
       interview.record.answers[FieldPath("category")]?.value == .choices([Value.Choice(category)]))
   }
 
+  @Test(arguments: [("一直没回", "none"), ("没有答复", "none"), ("说没空", "oral"), ("no reply", "none")])
+  func `whether there was a reply is guessed from its words`(reply: String, form: String) throws {
+    let (interview, _, left) = try Self.walk(["油烟", "城管局", "1", "去年3月", reply, ""])
+    #expect(left == "contacts[1].reply_satisfied")
+    let path = FieldPath("reply_form", in: [FieldPath.Step("contacts", 1)])
+    #expect(interview.record.answers[path]?.value == .choices([Value.Choice(form)]))
+  }
+
   @Test func `the same form reads in English`() throws {
     let lines = [
       "Restaurant fumes under our flats",
