@@ -1,11 +1,8 @@
 /// Reserved names of fields that the program itself reads.
 package enum FieldName {
   package static let visitorName = "visitor_name"
-  package static let visitorPhone = "visitor_phone"
-  package static let visitorIDNumber = "visitor_id_number"
   package static let satisfaction = "satisfaction"
   package static let assignments = "assignments"
   package static let department = "department"
-  package static let due = "due"
   package static let readback = "readback"
 }

@@ -59,11 +59,12 @@ struct Export: ParsableCommand {
   /// The document of all cases together.
   func text(log: CaseLog, prompts: PromptFiles, language: Language) throws -> String {
     let visits = try visits(log)
-    let files = try visits.map { try CaseFiles(log: log, prompts: prompts).file($0, language) }
+    let caseFiles = CaseFiles(log: log, prompts: prompts)
+    let files = try visits.map { try caseFiles.file($0, language) }
     let now = Clock.now()
     var options = DocumentOptions(language: language.rawValue, day: now.day.iso)
     options.officeName = files.first?.reception.place ?? ""
-    options.departmentNames = try CaseFiles(log: log, prompts: prompts).departmentNames()
+    options.departmentNames = try caseFiles.departmentNames()
     if document == .slip, files.allSatisfy({ $0.instances(FieldName.assignments).isEmpty }) {
       throw UsageProblem.nothingAssigned
     }

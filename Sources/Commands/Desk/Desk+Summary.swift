@@ -1,18 +1,15 @@
 import CaseLog
 import CaseRecord
 import Forms
-import Interview
 
 extension Desk {
   /// Shows what the reception came to: how many, how long, how satisfied, who has to act.
   func summarize() throws {
     let visits = try log.visits(of: reception.id)
     guard console.isInteractive, !visits.isEmpty else { return }
+    let caseFiles = try CaseFiles(log: log, prompts: prompts, known: form.entry())
     let files = try visits.filter { $0.status == .finished }.map { summary in
-      let events = try log.events(of: summary.id)
-      return Interview(form: try form(of: summary), language: language, folding: events)
-        .caseFile(
-          events: events, reception: reception.json, formHash: summary.formHash, at: Clock.now())
+      try caseFiles.file(summary, language)
     }
     console.show()
     say(

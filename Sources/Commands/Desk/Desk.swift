@@ -15,7 +15,7 @@ final class Desk {
   let draftFolder: String
   var language: Language
   var reception: ReceptionDetails
-  private let form: FormLoader
+  let form: FormLoader
 
   /// How a reception ended, for the exit code.
   enum End {
