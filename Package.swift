@@ -23,10 +23,12 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CPrompts", "CaseLog", "CaseRecord", "Exports", "Forms", "Interview", "Terminal",
-        "Understanding", argumentParser,
+        "CPrompts", "CaseLog", "CaseRecord", "Exports", "Forms", "Interview", "Practice",
+        "Terminal", "Understanding", argumentParser,
       ]),
     .target(name: "Interview", dependencies: ["CaseRecord", "Forms", "Understanding"]),
+    .target(
+      name: "Practice", dependencies: ["CaseRecord", "Forms", "Interview", "Understanding"]),
     .target(name: "Exports", dependencies: ["CaseRecord", mustache]),
     .target(name: "CaseLog", dependencies: ["CaseRecord", crypto, grdb]),
     .target(name: "CaseRecord"),
@@ -49,7 +51,8 @@ let probes = ["Terminal": ["LineEditorProbe"]]
 let excluded = ["ExportsTests": ["Snapshots"], "JiefangTests": ["Fixtures", "Sittings"]]
 
 for module in [
-  "CaseLog", "CaseRecord", "Commands", "Exports", "Forms", "Interview", "Terminal", "Understanding",
+  "CaseLog", "CaseRecord", "Commands", "Exports", "Forms", "Interview", "Practice", "Terminal",
+  "Understanding",
 ] {
   package.targets.append(
     .testTarget(

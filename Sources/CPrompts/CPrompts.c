@@ -1,4 +1,4 @@
-// Every file under prompts/ stands here twice; a test checks that none is missing.
+// Every file under prompts/ but the examples stands here twice; a test checks that none is missing.
 #include "CPrompts.h"
 
 static const unsigned char forms_reception_yaml[] = {
@@ -89,6 +89,34 @@ static const unsigned char lists_yes_no_yaml[] = {
 #embed "../../prompts/lists/yes_no.yaml"
 };
 
+static const unsigned char practice_manner_yaml[] = {
+#embed "../../prompts/practice/manner.yaml"
+};
+
+static const unsigned char practice_rubric_yaml[] = {
+#embed "../../prompts/practice/rubric.yaml"
+};
+
+static const unsigned char practice_topics_en_model[] = {
+#embed "../../prompts/practice/topics.en.model"
+};
+
+static const unsigned char practice_topics_zh_model[] = {
+#embed "../../prompts/practice/topics.zh.model"
+};
+
+static const unsigned char practice_visitor_template_yaml[] = {
+#embed "../../prompts/practice/visitor-template.yaml"
+};
+
+static const unsigned char practice_words_en_tsv[] = {
+#embed "../../prompts/practice/words.en.tsv"
+};
+
+static const unsigned char practice_words_zh_tsv[] = {
+#embed "../../prompts/practice/words.zh.tsv"
+};
+
 static const unsigned char templates_receipt_en_md_mustache[] = {
 #embed "../../prompts/templates/receipt.en.md.mustache"
 };
@@ -121,6 +149,54 @@ static const unsigned char templates_transcript_zh_md_mustache[] = {
 #embed "../../prompts/templates/transcript.zh.md.mustache"
 };
 
+static const unsigned char visitors_accident_yaml[] = {
+#embed "../../prompts/visitors/accident.yaml"
+};
+
+static const unsigned char visitors_accusation_yaml[] = {
+#embed "../../prompts/visitors/accusation.yaml"
+};
+
+static const unsigned char visitors_collective_yaml[] = {
+#embed "../../prompts/visitors/collective.yaml"
+};
+
+static const unsigned char visitors_contractor_yaml[] = {
+#embed "../../prompts/visitors/contractor.yaml"
+};
+
+static const unsigned char visitors_corrections_yaml[] = {
+#embed "../../prompts/visitors/corrections.yaml"
+};
+
+static const unsigned char visitors_court_yaml[] = {
+#embed "../../prompts/visitors/court.yaml"
+};
+
+static const unsigned char visitors_fumes_yaml[] = {
+#embed "../../prompts/visitors/fumes.yaml"
+};
+
+static const unsigned char visitors_hearing_yaml[] = {
+#embed "../../prompts/visitors/hearing.yaml"
+};
+
+static const unsigned char visitors_information_yaml[] = {
+#embed "../../prompts/visitors/information.yaml"
+};
+
+static const unsigned char visitors_promise_yaml[] = {
+#embed "../../prompts/visitors/promise.yaml"
+};
+
+static const unsigned char visitors_social_insurance_yaml[] = {
+#embed "../../prompts/visitors/social_insurance.yaml"
+};
+
+static const unsigned char visitors_teachers_yaml[] = {
+#embed "../../prompts/visitors/teachers.yaml"
+};
+
 static const CPromptFile files[] = {
     {"forms/reception.yaml", forms_reception_yaml, sizeof forms_reception_yaml},
     {"lists/acting_for.yaml", lists_acting_for_yaml, sizeof lists_acting_for_yaml},
@@ -144,6 +220,13 @@ static const CPromptFile files[] = {
     {"lists/special_needs.yaml", lists_special_needs_yaml, sizeof lists_special_needs_yaml},
     {"lists/visited_before.yaml", lists_visited_before_yaml, sizeof lists_visited_before_yaml},
     {"lists/yes_no.yaml", lists_yes_no_yaml, sizeof lists_yes_no_yaml},
+    {"practice/manner.yaml", practice_manner_yaml, sizeof practice_manner_yaml},
+    {"practice/rubric.yaml", practice_rubric_yaml, sizeof practice_rubric_yaml},
+    {"practice/topics.en.model", practice_topics_en_model, sizeof practice_topics_en_model},
+    {"practice/topics.zh.model", practice_topics_zh_model, sizeof practice_topics_zh_model},
+    {"practice/visitor-template.yaml", practice_visitor_template_yaml, sizeof practice_visitor_template_yaml},
+    {"practice/words.en.tsv", practice_words_en_tsv, sizeof practice_words_en_tsv},
+    {"practice/words.zh.tsv", practice_words_zh_tsv, sizeof practice_words_zh_tsv},
     {"templates/receipt.en.md.mustache", templates_receipt_en_md_mustache, sizeof templates_receipt_en_md_mustache},
     {"templates/receipt.zh.md.mustache", templates_receipt_zh_md_mustache, sizeof templates_receipt_zh_md_mustache},
     {"templates/record.en.md.mustache", templates_record_en_md_mustache, sizeof templates_record_en_md_mustache},
@@ -152,6 +235,18 @@ static const CPromptFile files[] = {
     {"templates/slip.zh.md.mustache", templates_slip_zh_md_mustache, sizeof templates_slip_zh_md_mustache},
     {"templates/transcript.en.md.mustache", templates_transcript_en_md_mustache, sizeof templates_transcript_en_md_mustache},
     {"templates/transcript.zh.md.mustache", templates_transcript_zh_md_mustache, sizeof templates_transcript_zh_md_mustache},
+    {"visitors/accident.yaml", visitors_accident_yaml, sizeof visitors_accident_yaml},
+    {"visitors/accusation.yaml", visitors_accusation_yaml, sizeof visitors_accusation_yaml},
+    {"visitors/collective.yaml", visitors_collective_yaml, sizeof visitors_collective_yaml},
+    {"visitors/contractor.yaml", visitors_contractor_yaml, sizeof visitors_contractor_yaml},
+    {"visitors/corrections.yaml", visitors_corrections_yaml, sizeof visitors_corrections_yaml},
+    {"visitors/court.yaml", visitors_court_yaml, sizeof visitors_court_yaml},
+    {"visitors/fumes.yaml", visitors_fumes_yaml, sizeof visitors_fumes_yaml},
+    {"visitors/hearing.yaml", visitors_hearing_yaml, sizeof visitors_hearing_yaml},
+    {"visitors/information.yaml", visitors_information_yaml, sizeof visitors_information_yaml},
+    {"visitors/promise.yaml", visitors_promise_yaml, sizeof visitors_promise_yaml},
+    {"visitors/social_insurance.yaml", visitors_social_insurance_yaml, sizeof visitors_social_insurance_yaml},
+    {"visitors/teachers.yaml", visitors_teachers_yaml, sizeof visitors_teachers_yaml},
 };
 
 const CPromptFile *cprompts_files(size_t *count) {

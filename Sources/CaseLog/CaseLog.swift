@@ -56,6 +56,9 @@ package struct CaseLog: Sendable {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
+  /// A database that is gone when the program ends.
+  package static func databaseInMemory() throws -> DatabaseQueue { try DatabaseQueue() }
+
   /// Opens a database file to look at it only: not even a checkpoint changes it.
   package static func databaseToExamine(at path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
@@ -104,6 +107,18 @@ package struct CaseLog: Sendable {
   /// The events of one visit, oldest first.
   package func events(of visit: Visit.ID) throws -> [Event] {
     try database.read { db in try StoredEvent.all(of: visit, db) }
+  }
+
+  /// Every event of one kind, oldest first.
+  package func events(of kind: EventKind) throws -> [Event] {
+    try database.read { db in try StoredEvent.all(of: kind, db) }
+  }
+
+  /// Whether nothing was ever recorded.
+  package func isEmpty() throws -> Bool {
+    try database.read { db in
+      try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM event)") ?? true
+    }
   }
 
   /// Closes the file; what the write-ahead log holds moves into it if nobody else has it open.

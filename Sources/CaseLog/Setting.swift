@@ -3,6 +3,8 @@ import GRDB
 /// What the desk remembers; not part of any record.
 package enum Setting: String, Sendable {
   case device, language, keys
+  /// `practice` in a register of practices, which never holds a real case.
+  case purpose
 
   func value(_ db: Database) throws -> String? {
     try String.fetchOne(

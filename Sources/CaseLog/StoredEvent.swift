@@ -47,6 +47,13 @@ enum StoredEvent {
       }
   }
 
+  static func all(of kind: EventKind, _ db: Database) throws -> [Event] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM event WHERE kind = ? ORDER BY clock, device, sequence",
+      arguments: [kind.rawValue]
+    ).map(event)
+  }
+
   static func event(_ row: Row) -> Event {
     Event(
       id: row.text("id"), device: Device.ID(rawValue: row.text("device")),

@@ -29,4 +29,11 @@ package struct EventKind: RawRepresentable, Hashable, Sendable {
   package static let resumed = EventKind(rawValue: "resumed/1")
   package static let finished = EventKind(rawValue: "finished/1")
   package static let abandoned = EventKind(rawValue: "abandoned/1")
+
+  /// A practice began: which simulated visitor came in, with which seed.
+  package static let practiceBegun = EventKind(rawValue: "practice_begun/1")
+  /// Lines of a practice talk: what the trainee said, and what came of it.
+  package static let practiceSaid = EventKind(rawValue: "practice_said/1")
+  /// A practice ended; carries its score.
+  package static let practiceScored = EventKind(rawValue: "practice_scored/1")
 }

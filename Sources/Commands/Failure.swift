@@ -29,6 +29,8 @@ enum Failure {
       return (LocalizedText(zh: error.text.zh, en: error.text.en), data)
     case let error as UsageProblem:
       return (Message.usage(error).text, error == .nothingAssigned ? data : usage)
+    case let error as PracticeProblem:
+      return (Message.practice(error).text, data)
     case let error as RegisterProblem:
       return (Message.register(error).text, error.exitCode)
     case let error as FileProblem:

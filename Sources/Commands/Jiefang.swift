@@ -13,7 +13,9 @@ package struct Jiefang: ParsableCommand {
       不带命令即开始接访。Docs: README.md, docs/.
       """,
     version: Self.versionText,
-    subcommands: [Receive.self, Export.self, Schema.self, Lint.self, Doctor.self],
+    subcommands: [
+      Receive.self, Practice.self, Export.self, Schema.self, Lint.self, Doctor.self,
+    ],
     defaultSubcommand: Receive.self)
 
   static let versionText = "0.1.0"

@@ -27,9 +27,9 @@ extension FormProblem {
     case .expected(let shape, let key): expected(shape, at: key)
     case .unknownKey(let key, let nearest):
       LocalizedText(
-        zh: "不认识“\(key)”\(zhHint(nearest, else: "请删去，或对照说明书"))",
+        zh: "不认识“\(key)”\(Hint.zh(nearest, else: "请删去，或对照说明书"))",
         en:
-          "unknown key \(quoted(key))\(enHint(nearest, else: "take it out, or see the guide to forms"))"
+          "unknown key \(quoted(key))\(Hint.en(nearest, else: "take it out, or see the guide to forms"))"
       )
     case .missingKey(let key):
       LocalizedText(zh: "缺少“\(key)”：请补上", en: "\(quoted(key)) is missing: add it")
@@ -39,8 +39,8 @@ extension FormProblem {
         en: "nothing stands behind \(quoted(key)): fill it in, or take the line out")
     case .unknownType(let type, let nearest):
       LocalizedText(
-        zh: "没有“\(type)”这种题型\(zhHint(nearest, else: "请对照说明书"))",
-        en: "there is no type \(quoted(type))\(enHint(nearest, else: "see the guide to forms"))")
+        zh: "没有“\(type)”这种题型\(Hint.zh(nearest, else: "请对照说明书"))",
+        en: "there is no type \(quoted(type))\(Hint.en(nearest, else: "see the guide to forms"))")
     case .missingListName(let type):
       LocalizedText(
         zh: "\(type) 后面要写选项表的名字，例如 \(type) channels",
@@ -97,9 +97,9 @@ extension FormProblem {
         en: "\(quoted(key)) cannot be \(quoted(value)): write \(allowed.joined(separator: ", "))")
     case .unknownReference(let name, let nearest):
       LocalizedText(
-        zh: "没有叫“\(name)”的题\(zhHint(nearest, else: "请改名字，或加这道题"))",
+        zh: "没有叫“\(name)”的题\(Hint.zh(nearest, else: "请改名字，或加这道题"))",
         en:
-          "no question is called \(quoted(name))\(enHint(nearest, else: "correct it, or add the question"))"
+          "no question is called \(quoted(name))\(Hint.en(nearest, else: "correct it, or add the question"))"
       )
     case .noValue(let name):
       LocalizedText(
@@ -115,6 +115,7 @@ extension FormProblem {
     case .template(let problem, let key):
       LocalizedText(
         zh: "“\(key)”：\(problem.text(.chinese))", en: "\(quoted(key)): \(problem.text(.english))")
+    case .visitor(let problem): problem.text
     }
   }
 
@@ -131,12 +132,4 @@ extension FormProblem {
   }
 
   private func quoted(_ word: String) -> String { "“\(word)”" }
-
-  private func zhHint(_ nearest: String?, else other: String) -> String {
-    nearest.map { "：是不是“\($0)”？" } ?? "：\(other)"
-  }
-
-  private func enHint(_ nearest: String?, else other: String) -> String {
-    nearest.map { ": is \(quoted($0)) meant?" } ?? ": \(other)"
-  }
 }

@@ -39,6 +39,7 @@ package enum FormProblem: Hashable, Sendable {
   case circle([String])
   case expression(ExpressionError.Problem, key: String)
   case template(TemplateError.Problem, key: String)
+  case visitor(VisitorProblem)
 
   /// What may stand in a YAML file.
   package enum Shape: String, Hashable, Sendable {

@@ -3,8 +3,8 @@ import Yams
 /// What was found and seen while a form is read.
 ///
 /// One is shared by everything that reads parts of the same form.
-final class FormReport {
-  private(set) var findings: [FormFinding] = []
+package final class FormReport {
+  package private(set) var findings: [FormFinding] = []
   /// Every `${name}` that was read.
   private(set) var uses: [Use] = []
   /// Where each name was first given to a question, group or repeat.
@@ -19,13 +19,15 @@ final class FormReport {
   }
 
   /// A place in one of the files.
-  struct Place: Hashable {
-    let file: String
-    let line: Int
-    let column: Int
+  package struct Place: Hashable {
+    package let file: String
+    package let line: Int
+    package let column: Int
   }
 
-  func add(_ problem: FormProblem, at place: Place) {
+  package init() {}
+
+  package func add(_ problem: FormProblem, at place: Place) {
     let finding = FormFinding(
       file: place.file, line: place.line, column: place.column, problem: problem)
     if !findings.contains(finding) { findings.append(finding) }
@@ -56,7 +58,7 @@ final class FormReport {
   }
 
   /// The findings in the order of the files and their lines.
-  var sorted: [FormFinding] {
+  package var sorted: [FormFinding] {
     var files: [String] = []
     for finding in findings where !files.contains(finding.file) { files.append(finding.file) }
     return files.flatMap { file in

@@ -1,7 +1,7 @@
 /// Finds the name that was probably meant.
-enum NearName {
+package enum NearName {
   /// The name that differs in the fewest letters, if few enough; nil if none is near.
-  static func of(_ word: String, among names: some Sequence<String>) -> String? {
+  package static func of(_ word: String, among names: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().prefix(64))
     let scored = names.map { name in
       (name, Array(name.prefix(64)).difference(from: letters).count)

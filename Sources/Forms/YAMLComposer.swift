@@ -1,7 +1,7 @@
-import Yams
+package import Yams
 
 /// Makes the tree of a YAML file, and refuses what could hang or overflow a reader.
-enum YAMLComposer {
+package enum YAMLComposer {
   static let longest = 4_000_000
   /// How deep lists and maps may stand in each other.
   static let deepest = 100
@@ -9,7 +9,9 @@ enum YAMLComposer {
   static let widestIndent = 200
 
   /// The tree; nil if there is none, which was reported then.
-  static func compose(_ text: String, _ source: YAMLSource, _ report: FormReport) -> Node? {
+  package static func compose(
+    _ text: String, _ source: YAMLSource, _ report: FormReport
+  ) -> Node? {
     guard isHarmless(text, source, report) else { return nil }
     do {
       // Every value is text here; the rules that find numbers and dates in it take half the time.

@@ -2,7 +2,7 @@ import Yams
 
 extension YAMLMap {
   /// The text at a key in every language; a plain text stands for all of them.
-  func localized(_ key: String) -> LocalizedText? {
+  package func localized(_ key: String) -> LocalizedText? {
     guard let node = self[key] else { return nil }
     if case .scalar = node { return text(key).map { LocalizedText($0) } }
     guard let map = YAMLMap(node, at: key, source, report) else { return nil }

@@ -1,17 +1,17 @@
-import Yams
+package import Yams
 
 /// A map of a YAML file, read key by key; what is wrong goes into the report.
 ///
 /// Every value is read as the text that is written: `no` is the word no, `0123` keeps its zero.
-struct YAMLMap {
-  let source: YAMLSource
-  let report: FormReport
-  let place: FormReport.Place
+package struct YAMLMap {
+  package let source: YAMLSource
+  package let report: FormReport
+  package let place: FormReport.Place
   private let values: [String: Node]
   private let keys: [(name: String, node: Node)]
 
   /// Nil, and reported, if the node is no map.
-  init?(_ node: Node, at key: String, _ source: YAMLSource, _ report: FormReport) {
+  package init?(_ node: Node, at key: String, _ source: YAMLSource, _ report: FormReport) {
     self.source = source
     self.report = report
     place = source.place(of: node)
@@ -33,27 +33,27 @@ struct YAMLMap {
     self.keys = keys
   }
 
-  func has(_ key: String) -> Bool {
+  package func has(_ key: String) -> Bool {
     values[key] != nil
   }
 
-  subscript(key: String) -> Node? {
+  package subscript(key: String) -> Node? {
     values[key]
   }
 
-  var names: [String] { keys.map(\.name) }
+  package var names: [String] { keys.map(\.name) }
 
   /// Where the key stands, or the map if it is not there.
-  func place(ofKey key: String) -> FormReport.Place {
+  package func place(ofKey key: String) -> FormReport.Place {
     keys.first { $0.name == key }.map { source.place(of: $0.node) } ?? place
   }
 
-  func add(_ problem: FormProblem, at key: String) {
+  package func add(_ problem: FormProblem, at key: String) {
     report.add(problem, at: place(ofKey: key))
   }
 
   /// Reports every key that is not among these.
-  func refuseKeys(except known: [String]) {
+  package func refuseKeys(except known: [String]) {
     for (name, node) in keys where !known.contains(name) {
       let nearest = NearName.of(name, among: known)
       report.add(.unknownKey(name, nearest: nearest), at: source.place(of: node))
@@ -61,7 +61,7 @@ struct YAMLMap {
   }
 
   /// The text at a key; nil if the key is not there, or holds no text, which is reported.
-  func text(_ key: String) -> String? {
+  package func text(_ key: String) -> String? {
     guard let node = values[key] else { return nil }
     guard case .scalar(let scalar) = node else {
       report.add(.expected(.text, at: key), at: source.place(of: node))
@@ -75,13 +75,13 @@ struct YAMLMap {
   }
 
   /// The text at a key that must be there.
-  func neededText(_ key: String) -> String? {
+  package func neededText(_ key: String) -> String? {
     if !has(key) { report.add(.missingKey(key), at: place) }
     return text(key)
   }
 
   /// The name at a key that must be there.
-  func neededName(_ key: String) -> String? {
+  package func neededName(_ key: String) -> String? {
     guard let text = neededText(key) else { return nil }
     guard FieldName.isValid(text) else {
       add(.badName(text), at: key)
@@ -90,7 +90,7 @@ struct YAMLMap {
     return text
   }
 
-  func flag(_ key: String) -> Bool {
+  package func flag(_ key: String) -> Bool {
     guard let text = text(key) else { return false }
     switch text.lowercased() {
     case "true", "yes": return true
@@ -102,7 +102,9 @@ struct YAMLMap {
   }
 
   /// One of a few words.
-  func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String, as: Word.Type) -> Word? {
+  package func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, as: Word.Type
+  ) -> Word? {
     guard let text = text(key) else { return nil }
     if let word = Word(rawValue: text) { return word }
     add(.badValue(text, key: key, allowed: Word.allCases.map(\.rawValue)), at: key)
@@ -110,7 +112,7 @@ struct YAMLMap {
   }
 
   /// The nodes of the list at a key; nil if the key is not there, or holds no list.
-  func list(_ key: String) -> [Node]? {
+  package func list(_ key: String) -> [Node]? {
     guard let node = values[key] else { return nil }
     guard case .sequence(let sequence) = node else {
       let isEmpty = node.scalar?.string.isEmpty ?? false

@@ -1,17 +1,17 @@
-import Yams
+package import Yams
 
 /// A YAML file: its text, and where in it a node stands.
-struct YAMLSource {
-  let file: String
+package struct YAMLSource {
+  package let file: String
   let lines: [Substring]
 
-  init(file: String, text: String) {
+  package init(file: String, text: String) {
     self.file = file
     lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { Substring($0) }
   }
 
-  func place(of node: Node) -> FormReport.Place {
+  package func place(of node: Node) -> FormReport.Place {
     place(node.mark?.line ?? 1, node.mark?.column ?? 1)
   }
 

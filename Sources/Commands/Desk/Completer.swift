@@ -7,6 +7,7 @@ struct Completer {
   let interview: Interview
   let prompt: Prompt
   let language: Language
+  let setting: SlashCommand.Setting
 
   func complete(_ text: String, _ cursor: Int) -> Completion {
     let typed = String(text.prefix(cursor))
@@ -21,35 +22,42 @@ struct Completer {
 
   /// The commands that a slash may begin, while only that is typed.
   func live(_ text: String) -> [String] {
-    Self.listed(text, language)
+    Self.listed(text, language, setting)
   }
 
   /// What Tab offers where only commands can be typed.
-  static func commandsOnly(_ language: Language) -> (String, Int) -> Completion {
+  static func commandsOnly(_ setting: SlashCommand.Setting) -> (String, Int) -> Completion {
     { text, cursor in
       let typed = String(text.prefix(cursor))
-      return commandWord(typed).map { complete(name: $0, typed) } ?? .none
+      return commandWord(typed).map { complete(name: $0, typed, setting) } ?? .none
     }
   }
 
   /// What a command begins with, the sign of a Chinese input method too.
   static let commandStarts: Set<Unicode.Scalar> = ["/", "／"]
 
-  static func liveCommands(_ language: Language) -> (String) -> [String] {
-    { text in listed(text, language) }
+  static func liveCommands(
+    _ language: Language, _ setting: SlashCommand.Setting
+  ) -> (String) -> [String] {
+    { text in listed(text, language, setting) }
   }
 
   /// The commands that a slash may begin, with what they do, while only that is typed.
-  private static func listed(_ text: String, _ language: Language) -> [String] {
+  private static func listed(
+    _ text: String, _ language: Language, _ setting: SlashCommand.Setting
+  ) -> [String] {
     guard let word = commandWord(text), !word.contains(" ") else { return [] }
-    if word.isEmpty { return SlashCommand.all.map { "/" + $0.name(language) } }
-    return commands(beginning: word).prefix(12).map {
+    let commands = commands(beginning: word, in: setting)
+    if word.isEmpty { return commands.map { "/" + $0.name(language) } }
+    return commands.prefix(12).map {
       "/\($0.name(language)) \($0.abstract(language))"
     }
   }
 
-  private static func complete(name: String, _ typed: String) -> Completion {
-    let names = commands(beginning: name).map { command in
+  private static func complete(
+    name: String, _ typed: String, _ setting: SlashCommand.Setting
+  ) -> Completion {
+    let names = commands(beginning: name, in: setting).map { command in
       command.names.first { $0.hasPrefix(name) } ?? command.names[0]
     }
     let from = typed.count - name.count
@@ -63,14 +71,18 @@ struct Completer {
     return word.first == "/" || word.first == "／" ? nil : String(word)
   }
 
-  static func commands(beginning word: String) -> [SlashCommand] {
-    SlashCommand.all.filter { command in command.names.contains { $0.hasPrefix(word.lowercased()) }
+  static func commands(
+    beginning word: String, in setting: SlashCommand.Setting
+  ) -> [SlashCommand] {
+    SlashCommand.all.filter { command in
+      command.isOffered(in: setting)
+        && command.names.contains { $0.hasPrefix(word.lowercased()) }
     }
   }
 
   private func complete(command text: String, _ typed: String) -> Completion {
     guard let space = text.firstIndex(of: " ") else {
-      return Self.complete(name: text, typed)
+      return Self.complete(name: text, typed, setting)
     }
     let word = String(text[text.index(after: space)...])
     let from = typed.count - word.count

@@ -6,6 +6,8 @@ final class Console {
   let style: Style
   /// Whether lines are edited; otherwise they come as they are and nothing is redrawn.
   let isEditing: Bool
+  /// Whether nothing is shown, because what is said is given otherwise.
+  var isSilent = false
   private let isPiped: Bool
   private var editor: LineEditor?
   private var reader = PlainReader()
@@ -54,7 +56,11 @@ final class Console {
         ? TerminalText.wrapped(clean, to: max(10, width - 1 - indent), indent: 0) : [clean]
       for row in rows.isEmpty ? [""] : rows { lines += margin + styled(row, look) + "\n" }
     }
-    Output.write(lines)
+    write(lines)
+  }
+
+  private func write(_ text: String) {
+    if !isSilent { Output.write(text) }
   }
 
   enum Look {
@@ -76,10 +82,10 @@ final class Console {
     let line = clean.joined(separator: "  ")
     let room = max(10, width - 1 - indent)
     if !isEditing || TerminalText.width(line) <= room {
-      Output.write(margin + line + "\n")
+      write(margin + line + "\n")
     } else {
       let rows = TerminalText.columns(clean, width: room)
-      Output.write(rows.map { margin + $0 + "\n" }.joined())
+      write(rows.map { margin + $0 + "\n" }.joined())
     }
   }
 

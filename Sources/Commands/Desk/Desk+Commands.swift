@@ -12,13 +12,16 @@ extension Desk {
   func perform(_ command: SlashCommand, _ argument: String, visit: Sitting?) {
     do {
       switch command.kind {
-      case .help: HelpView(console: console, language: language).show(nil)
+      case .help: HelpView(console: console, language: language).show(nil, in: .idle)
       case .visits: try listVisits()
       case .export: try export(argument, visit)
       case .reception: try changeReception()
       case .language: try changeLanguage(argument)
       case .keys: try changeKeys(argument)
-      default: say(.onlyInVisit(command.name(language)))
+      default:
+        say(
+          command.place == .practice
+            ? .onlyInPractice(command.name(language)) : .onlyInVisit(command.name(language)))
       }
     } catch {
       let text = Failure.describe(error)?.0(language) ?? Jiefang.message(for: error)

@@ -16,6 +16,8 @@ final class Desk {
   var language: Language
   var reception: ReceptionDetails
   let form: FormLoader
+  /// Whether the visitor is a simulated one.
+  let isPractice: Bool
 
   /// How a reception ended, for the exit code.
   enum End {
@@ -24,7 +26,7 @@ final class Desk {
 
   init(
     log: CaseLog, console: Console, prompts: PromptFiles, form: FormLoader,
-    language: Language, reception: ReceptionDetails, register: String
+    language: Language, reception: ReceptionDetails, register: String?, isPractice: Bool = false
   ) {
     self.log = log
     self.console = console
@@ -33,7 +35,10 @@ final class Desk {
     self.language = language
     self.reception = reception
     locks = VisitLocks(register: register)
-    draftFolder = URL(filePath: register).deletingLastPathComponent().path
+    draftFolder =
+      register.map { URL(filePath: $0).deletingLastPathComponent().path }
+      ?? FileManager.default.temporaryDirectory.path
+    self.isPractice = isPractice
   }
 
   func say(_ words: DeskWords) { console.show(words.text(language)) }
@@ -52,7 +57,7 @@ final class Desk {
       switch outcome {
       case .finished:
         showFinished(sitting)
-      case .parked, .abandoned: break
+      case .parked, .abandoned, .talk: break
       case .quit:
         try summarize()
         return .left
@@ -74,8 +79,8 @@ final class Desk {
       isShown = true
       var request = LineRequest()
       request.isMultiline = false
-      request.complete = Completer.commandsOnly(language)
-      request.live = Completer.liveCommands(language)
+      request.complete = Completer.commandsOnly(.idle)
+      request.live = Completer.liveCommands(language, .idle)
       request.liveStarts = Completer.commandStarts
       switch console.read(request) {
       case .line(let line):
@@ -90,7 +95,7 @@ final class Desk {
           say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
         case .command(let command, let argument):
           if command.kind == .quit { return nil }
-          if command.needsVisit, !console.isInteractive { return try begin(typed: line) }
+          if !command.isOffered(in: .idle), !console.isInteractive { return try begin(typed: line) }
           if command.kind == .resume {
             guard let summary = waiting(argument, except: nil) else {
               say(.noSuchVisit(argument))
@@ -141,6 +146,15 @@ final class Desk {
   // MARK: Visits
 
   private func begin(typed: String? = nil) throws -> Sitting {
+    let sitting = try open()
+    sitting.pushedLine = typed
+    console.rule(
+      DeskWords.group(sitting.group).text(language), Clock.hourAndMinute(of: Clock.now().time))
+    return sitting
+  }
+
+  /// Opens a visit: gives it its numbers, and takes it in hand.
+  func open() throws -> Sitting {
     let entry = try form.entry()
     try openReceptionOfToday()
     try log.keepForm(
@@ -155,11 +169,7 @@ final class Desk {
     guard locks.take(visit.id), let summary = try log.visit(visit.id) else {
       throw RegisterProblem.noSuchCase(visit.id.rawValue)
     }
-    let sitting = Sitting(desk: self, summary: summary, interview: interview)
-    sitting.pushedLine = typed
-    console.rule(
-      DeskWords.group(sitting.group).text(language), Clock.hourAndMinute(of: now.time))
-    return sitting
+    return Sitting(desk: self, summary: summary, interview: interview)
   }
 
   /// Takes up a visit where it was left, with the form that it began with.

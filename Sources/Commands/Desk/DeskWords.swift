@@ -29,6 +29,8 @@ enum DeskWords {
   case askAbandonReason
   case unknownCommand(String, nearest: String?)
   case onlyInVisit(String)
+  case onlyInPractice(String)
+  case onlyAtDesk(String)
   case nothingSaid
   case statusAdded(String)
   case noVisits
@@ -139,6 +141,14 @@ enum DeskWords {
         en: "! There is no command “/\(word)”. "
           + (nearest.map { "Did you mean /\($0)? " } ?? "/help lists them. ")
           + "An answer that begins with a slash is typed with two: //\(word)")
+    case .onlyInPractice(let name):
+      LocalizedText(
+        zh: "/\(name) 只在练习（jiefang practice）里有用。",
+        en: "/\(name) is for practice (jiefang practice).")
+    case .onlyAtDesk(let name):
+      LocalizedText(
+        zh: "练习里没有 /\(name)；/help 列出能用的。",
+        en: "There is no /\(name) in a practice; /help lists what there is.")
     case .onlyInVisit(let name):
       LocalizedText(zh: "! /\(name) 要在接谈中用。", en: "! /\(name) is for use during a visit.")
     case .nothingSaid: LocalizedText(zh: "还什么都没记。", en: "Nothing is recorded yet.")

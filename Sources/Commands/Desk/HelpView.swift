@@ -7,11 +7,11 @@ struct HelpView {
   let console: Console
   let language: Language
 
-  /// - Parameter prompt: The question in hand; nil between visits.
-  func show(_ prompt: Prompt?) {
+  /// Shows the question in hand, if there is one, and the commands that can be used.
+  func show(_ prompt: Prompt?, in setting: SlashCommand.Setting) {
     console.show()
     if let prompt { show(question: prompt) }
-    let rows = SlashCommand.all.filter { prompt != nil || !$0.needsVisit }.map { command in
+    let rows = SlashCommand.all.filter { $0.isOffered(in: setting) }.map { command in
       let other = command.names.filter { $0 != command.name(language) }
       let argument = command.argument(language)
       let name = "/" + command.name(language) + (argument.isEmpty ? "" : " " + argument)

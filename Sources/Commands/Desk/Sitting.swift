@@ -14,6 +14,8 @@ final class Sitting {
     /// The input ended; whether a terminal was lost.
     case ended(isLost: Bool)
     case resume(VisitSummary)
+    /// In a practice: back to the talk, with the command that is to be done there.
+    case talk(SlashCommand?, String)
   }
 
   let desk: Desk
@@ -45,6 +47,7 @@ final class Sitting {
 
   var console: Console { desk.console }
   var language: Language { desk.language }
+  var setting: SlashCommand.Setting { desk.isPractice ? .practiceRecord : .visit }
 
   func say(_ words: DeskWords) { console.show(words.text(language), indent: 3) }
 
@@ -112,7 +115,8 @@ final class Sitting {
     request.isMultiline = prompt.question.type == .text
     request.status = { [self] in status(prompt) }
     request.draft = { [self] text in keepDraft(text, prompt) }
-    let completer = Completer(interview: interview, prompt: prompt, language: language)
+    let completer = Completer(
+      interview: interview, prompt: prompt, language: language, setting: setting)
     request.complete = completer.complete
     request.live = completer.live
     request.liveStarts = Completer.commandStarts
@@ -241,10 +245,12 @@ final class Sitting {
     interrupts += 1
     guard interrupts > 1 else { return nil }
     interrupts = 0
+    if desk.isPractice { return .talk(nil, "") }
     return choose(.parkOrGoOn) == "2" ? park("") : nil
   }
 
   private func inputEnded() -> Outcome? {
+    if desk.isPractice { return console.isInteractive ? .talk(nil, "") : .ended(isLost: false) }
     guard console.isInteractive else {
       return .ended(isLost: !perform(.park("")))
     }

@@ -11,21 +11,53 @@ struct SlashCommand: Hashable {
   /// What may follow the name.
   let argument: LocalizedText
   let abstract: LocalizedText
-  /// Whether it makes sense only while a visitor is here.
-  let needsVisit: Bool
+  let place: Place
 
   enum Kind: Hashable {
     case help, back, goTo, show, edit, skip, dontKnow, refused, notApplicable, later, note, add
     case delete, park, visits, resume, finish, abandon, export, reception, language, keys, quit
+    case record, talk, take, why, end
+  }
+
+  /// Where a command makes sense.
+  enum Place: Hashable {
+    case anywhere
+    /// At the desk, with or without a visitor.
+    case desk
+    /// While a real visitor is here.
+    case visit
+    /// At a question of the form, in a practice too.
+    case question
+    /// In a practice only.
+    case practice
+  }
+
+  /// Where something is typed.
+  enum Setting: Hashable {
+    case idle, visit
+    /// In a practice: talking, or at the form.
+    case talk, practiceRecord
+  }
+
+  /// Whether it can be used there.
+  func isOffered(in setting: Setting) -> Bool {
+    switch place {
+    case .anywhere: true
+    case .desk: setting == .idle || setting == .visit
+    case .visit: setting == .visit
+    case .question: setting == .visit || setting == .practiceRecord
+    case .practice: setting == .talk || setting == .practiceRecord
+    }
   }
 
   static let all: [SlashCommand] = [
-    SlashCommand(.help, "help", "帮助", "bz", abstract: ("怎么用", "how to use it"), visit: false),
+    SlashCommand(.help, "help", "帮助", "bz", abstract: ("怎么用", "how to use it"), in: .anywhere),
     SlashCommand(.back, "back", "返回", "fh", abstract: ("回到上一问", "one question back")),
     SlashCommand(
       .goTo, "goto", "去", "qu", argument: ("问题", "QUESTION"),
       abstract: ("去某一问", "to any question; Tab lists them")),
-    SlashCommand(.show, "show", "查看", "ck", abstract: ("看已记的", "the record so far")),
+    SlashCommand(
+      .show, "show", "查看", "ck", abstract: ("看已记的", "the record so far"), in: .anywhere),
     SlashCommand(
       .edit, "edit", "编辑", "bj", abstract: ("用编辑器写这一问", "write this answer in $EDITOR")),
     SlashCommand(.skip, "skip", "跳过", "tg", abstract: ("跳过这一问", "pass over this question")),
@@ -47,49 +79,66 @@ struct SlashCommand: Hashable {
       abstract: ("删一项（日志里留着）", "take one out (it stays in the log)")),
     SlashCommand(
       .park, "park", "挂起", "gq", argument: ("[原因]", "[REASON]"),
-      abstract: ("这位先等，请下一位", "this visitor waits, the next comes in")),
+      abstract: ("这位先等，请下一位", "this visitor waits, the next comes in"), in: .visit),
     SlashCommand(
       .visits, "visits", "来访", "lf", abstract: ("今天的来访和未办完的", "today's visits and those that wait"),
-      visit: false),
+      in: .desk),
     SlashCommand(
       .resume, "resume", "接着", "jz", argument: ("批次或案号", "GROUP OR CASE"),
-      abstract: ("接着办挂起的", "take up one that waits"), visit: false),
+      abstract: ("接着办挂起的", "take up one that waits"), in: .desk),
     SlashCommand(
       .finish, "finish", "办结", "bjie", abstract: ("办结登记", "finish the visit")),
     SlashCommand(
       .abandon, "abandon", "作废", "zf", argument: ("[原因]", "[REASON]"),
-      abstract: ("作废本次来访（日志里留着）", "give the visit up (it stays in the log)")),
+      abstract: ("作废本次来访（日志里留着）", "give the visit up (it stays in the log)"), in: .visit),
     SlashCommand(
       .export, "export", "导出", "dc",
       argument: (
         "[案号] [record|transcript|receipt|slip] [-o 文件]",
         "[CASE] [record|transcript|receipt|slip] [-o PATH]"
       ),
-      abstract: ("导出登记表、接谈记录、回执、交办单", "record, transcript, receipt or slip"), visit: false),
+      abstract: ("导出登记表、接谈记录、回执、交办单", "record, transcript, receipt or slip"), in: .desk),
     SlashCommand(
       .reception, "reception", "接访", "jf",
       abstract: ("改接访地点、接访人等", "change place, official and so on"),
-      visit: false),
+      in: .desk),
     SlashCommand(
       .language, "language", "语言", "yy", argument: ("zh|en", "zh|en"),
-      abstract: ("换语言", "change the language"), visit: false),
+      abstract: ("换语言", "change the language"), in: .desk),
     SlashCommand(
       .keys, "keys", "按键", "aj", argument: ("emacs|vi", "emacs|vi"),
-      abstract: ("编辑按键", "the keys that edit the line"), visit: false),
+      abstract: ("编辑按键", "the keys that edit the line"), in: .anywhere),
+    SlashCommand(
+      .record, "record", "登记", "dj", argument: ("[答案]", "[ANSWER]"),
+      abstract: ("练习：去填登记表，或就地答它正问的一项", "practice: to the form, or answer its question here"),
+      in: .practice),
+    SlashCommand(
+      .talk, "talk", "对话", "dh", abstract: ("练习：回到对话", "practice: back to the talk"),
+      in: .practice),
+    SlashCommand(
+      .take, "take", "记下", "jx",
+      abstract: ("练习：把来访人刚说的记进登记表", "practice: put what was just said into the record"),
+      in: .practice),
+    SlashCommand(
+      .why, "why", "为什么", "wsm",
+      abstract: ("练习：刚才那句是怎么听懂的", "practice: how the last turn was understood"), in: .practice),
+    SlashCommand(
+      .end, "end", "结束", "js", abstract: ("练习：结束，看成绩", "practice: end it and see the score"),
+      in: .practice),
     SlashCommand(
       .quit, "quit", "退出", "tc", "q",
-      abstract: ("退出（没办完的挂起）", "leave; an unfinished visit is parked"), visit: false),
+      abstract: ("退出（没办完的挂起）", "leave; an unfinished visit is parked"), in: .anywhere),
   ]
 
   private init(
     _ kind: Kind, _ names: String..., argument: (zh: String, en: String) = ("", ""),
-    abstract: (zh: String, en: String), visit: Bool = true
+    abstract: (zh: String, en: String), in place: Place = .question
   ) {
     self.kind = kind
     self.names = names
     self.argument = LocalizedText(zh: argument.zh, en: argument.en)
     self.abstract = LocalizedText(zh: abstract.zh, en: abstract.en)
-    needsVisit = visit
+    self.place = place
   }
 
   /// The name under which a language knows it.

@@ -9,7 +9,10 @@ enum Message {
   case register(RegisterProblem)
   case file(FileTrouble)
   case database(DatabaseTrouble)
+  case practice(PracticeProblem)
   case formIsRight(String, questions: Int)
+  case visitorIsRight(String, facts: Int)
+  case fileIsRight(String)
   case written(String)
   case noSuchSetting(String, allowed: [String])
 
@@ -17,15 +20,20 @@ enum Message {
     switch self {
     case .formRefused(let reason):
       LocalizedText(
-        zh: "问卷有误，没有开始：\n\(reason.zh)",
-        en: "The form has a mistake; nothing was begun:\n\(reason.en)")
+        zh: "文件有误，没有开始：\n\(reason.zh)",
+        en: "A file has a mistake; nothing was begun:\n\(reason.en)")
     case .usage(let problem): Self.text(of: problem)
     case .register(let problem): Self.text(of: problem)
     case .file(let trouble): trouble.text
     case .database(let trouble): trouble.text
+    case .practice(let problem): problem.text
     case .formIsRight(let file, let questions):
       LocalizedText(
         zh: "\(file)：没有问题，共 \(questions) 问。", en: "\(file): no mistakes, \(questions) questions.")
+    case .visitorIsRight(let file, let facts):
+      LocalizedText(zh: "\(file)：没有问题，\(facts) 个事实。", en: "\(file): no mistakes, \(facts) facts.")
+    case .fileIsRight(let file):
+      LocalizedText(zh: "\(file)：没有问题。", en: "\(file): no mistakes.")
     case .written(let path):
       LocalizedText(zh: "已写到 \(path)", en: "Written to \(path)")
     case .noSuchSetting(let word, let allowed):
@@ -99,6 +107,19 @@ enum Message {
         en: "“\(word)” may mean several: \(numbers.joined(separator: ", ")).")
     case .noRegister(let path):
       LocalizedText(zh: "没有登记簿 \(path)。", en: "There is no register \(path).")
+    case .isOfPractice(let path):
+      LocalizedText(
+        zh: "\(path) 是练习用的登记簿，不能用来接访。真事记在别的登记簿里（--register）。",
+        en: """
+          \(path) is a register of practices and takes no real case. Name another with --register.
+          """)
+    case .isOfCases(let path):
+      LocalizedText(
+        zh: "\(path) 是接访的登记簿，练习不能记在里面。请换一个（--register）。",
+        en: """
+          \(path) is a register of real cases; practices are never kept there. Name another with \
+          --register.
+          """)
     case .noReception:
       LocalizedText(zh: "还没有接访活动。", en: "There has been no reception yet.")
     }

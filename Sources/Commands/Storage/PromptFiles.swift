@@ -18,13 +18,27 @@ struct PromptFiles: Sendable {
   ///
   /// The path is below `prompts/`, such as `forms/reception.yaml`.
   func file(_ path: String) -> (text: String, name: String)? {
+    bytes(path).map { (String(decoding: $0.bytes, as: UTF8.self), $0.name) }
+  }
+
+  /// A file as it is, and the name by which errors call it; nil if there is none.
+  func bytes(_ path: String) -> (bytes: [UInt8], name: String)? {
     for folder in folders {
       let name = folder + "/" + path
-      if let data = FileManager.default.contents(atPath: name) {
-        return (String(decoding: data, as: UTF8.self), name)
-      }
+      if let data = FileManager.default.contents(atPath: name) { return ([UInt8](data), name) }
     }
-    return Self.builtIn(path).map { ($0, "prompts/" + path) }
+    return Self.builtInBytes(path).map { ($0, "prompts/" + path) }
+  }
+
+  /// The files of a folder below `prompts/`, by name and without their ending, sorted.
+  func names(in folder: String, ending: String) -> [String] {
+    let own = folders.flatMap {
+      (try? FileManager.default.contentsOfDirectory(atPath: $0 + "/" + folder)) ?? []
+    }
+    let builtIn = Self.builtInPaths.filter { $0.hasPrefix(folder + "/") }
+      .map { String($0.dropFirst(folder.count + 1)) }
+    let names = (own + builtIn).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+    return Set(names.map { String($0.dropLast(ending.count)) }).sorted()
   }
 
   /// Whether these files, and all choice lists, are the built-in ones or copies of them.
@@ -42,12 +56,16 @@ struct PromptFiles: Sendable {
 
   /// The text of a built-in file, by its path below `prompts/`; nil if there is none.
   static func builtIn(_ path: String) -> String? {
+    builtInBytes(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func builtInBytes(_ path: String) -> [UInt8]? {
     var count = 0
     let files = unsafe UnsafeBufferPointer(start: cprompts_files(&count), count: count)
     guard let file = unsafe files.first(where: { unsafe String(cString: $0.path) == path })
     else { return nil }
     let bytes = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
-    return unsafe String(decoding: bytes, as: UTF8.self)
+    return unsafe Array(bytes)
   }
 
   private static var executableFolder: String? {

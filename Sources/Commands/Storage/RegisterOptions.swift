@@ -15,18 +15,26 @@ struct RegisterOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     if let register { return register }
     if let path = environment["JIEFANG_REGISTER"], !path.isEmpty { return path }
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return "\(data ?? "\(NSHomeDirectory())/.local/share")/jiefang/register.sqlite"
+    return Self.dataFolder + "/register.sqlite"
+  }
+
+  /// Where registers are kept if nothing else is said.
+  static var dataFolder: String {
+    let data = ProcessInfo.processInfo.environment["XDG_DATA_HOME"]
+      .flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return "\(data ?? "\(NSHomeDirectory())/.local/share")/jiefang"
   }
 
   /// Opens the register that is there.
   func open() throws -> CaseLog {
     guard RegisterFile.mode(of: path) != nil else { throw RegisterProblem.noRegister(path: path) }
-    return try RegisterFile(path: path).open()
+    return try openOrCreate()
   }
 
   /// Opens the register, and makes it if there is none.
   func openOrCreate() throws -> CaseLog {
-    try RegisterFile(path: path).open()
+    let log = try RegisterFile(path: path).open()
+    guard try log.setting(.purpose) == nil else { throw RegisterProblem.isOfPractice(path: path) }
+    return log
   }
 }

@@ -10,10 +10,16 @@ enum RegisterProblem: Error, Hashable {
   case ambiguousCase(String, [String])
   case noReception
   case noRegister(path: String)
+  /// Practices stand in it, where a register of cases is wanted.
+  case isOfPractice(path: String)
+  /// Cases stand in it, where practices are to be kept.
+  case isOfCases(path: String)
 
   var exitCode: Int32 {
     switch self {
-    case .notADatabase, .newer, .noSuchCase, .ambiguousCase, .noReception, .noRegister: Failure.data
+    case .notADatabase, .newer, .noSuchCase, .ambiguousCase, .noReception, .noRegister,
+      .isOfPractice, .isOfCases:
+      Failure.data
     case .readableByOthers: Failure.general
     case .folder, .denied: Failure.inputOutput
     }

@@ -8,8 +8,12 @@ import Foundation
 final class VisitLocks {
   private let descriptor: Int32
 
-  /// - Parameter register: The path of the register.
-  init(register: String) {
+  /// Takes the path of the register; nil for one that nobody else can open.
+  init(register: String?) {
+    guard let register else {
+      descriptor = -1
+      return
+    }
     let path = Self.path(of: register)
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, RegisterFile.fileMode)
     if descriptor >= 0 { fchmod(descriptor, RegisterFile.fileMode) }

@@ -1,0 +1,31 @@
+import Forms
+import Understanding
+
+/// Understands turns in either language; what each needs is read when it is first met.
+final class TurnReader {
+  private let files: PracticeFiles
+  /// The only language there is; nil if each turn shows its own.
+  private let fixed: TopicLanguage?
+  private var matchers: [TopicLanguage: TopicMatcher] = [:]
+
+  init(_ files: PracticeFiles, only language: Language? = nil) {
+    self.files = files
+    fixed = language.map { TopicLanguage($0) }
+  }
+
+  func read(_ turn: TopicTurn) throws -> TopicReading {
+    try matcher(for: turn).read(turn)
+  }
+
+  func reasons(_ turn: TopicTurn) throws -> [TopicReason] {
+    try matcher(for: turn).reasons(turn)
+  }
+
+  private func matcher(for turn: TopicTurn) throws -> TopicMatcher {
+    let language = fixed ?? TopicLanguage(of: turn.text)
+    if let matcher = matchers[language] { return matcher }
+    let matcher = try files.matcher(language)
+    matchers[language] = matcher
+    return matcher
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// Tells which topics a turn asks for or does.
+///
+/// A linear model over what is to be seen in the words (`TopicFeatures`), learnt from examples
+/// (`TopicTrainer`): no chance, no network, and every score can be taken apart (`reasons`).
+package struct TopicMatcher: Sendable {
+  package let language: TopicLanguage
+  let classes: WordClasses
+  let model: TopicModel
+
+  /// The score above which a topic counts: one that asks makes the visitor tell something.
+  static let asks: Float = 0
+  static let does: Float = 0
+  /// The score below which nothing counts, not even the best.
+  static let least: Float = -1.5
+
+  package init(_ language: TopicLanguage, _ classes: WordClasses, _ model: TopicModel) {
+    self.language = language
+    self.classes = classes
+    self.model = model
+  }
+
+  package func read(_ turn: TopicTurn) -> TopicReading {
+    guard turn.text.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return TopicReading(topics: [.unclear], confidence: 1, chances: [.unclear: 1])
+    }
+    let scores = model.scores(of: TopicFeatures(turn, language, classes))
+    var chosen = Set(
+      model.topics.indices.filter {
+        scores[$0] > (model.topics[$0].isAsking ? Self.asks : Self.does)
+      })
+    if chosen.isEmpty, let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+      scores[best] > Self.least
+    {
+      chosen = [best]
+    }
+    let topics = chosen.map { model.topics[$0] }.filter { $0 != .unclear }
+    let order = Topic.all.filter(topics.contains)
+    let chances = scores.map { 1 / (1 + exp(-Double($0))) }
+    let confidence = chances.indices.reduce(1) { confidence, index in
+      confidence * (chosen.contains(index) ? chances[index] : 1 - chances[index])
+    }
+    return TopicReading(
+      topics: order.isEmpty ? [.unclear] : order, confidence: confidence,
+      chances: Dictionary(
+        uniqueKeysWithValues: zip(model.topics, chances).filter { $0.1 >= 0.01 }))
+  }
+}
