@@ -37,10 +37,13 @@ struct Export: ParsableCommand {
     help: ArgumentHelp("Write to a file instead of standard output.", valueName: "path"))
   var output: String?
 
+  @Flag(help: "Hide who people are; for transcripts that are taught with.") var redact = false
+
   @Flag(help: "Overwrite a file that exists.") var force = false
 
   func run() throws {
     if cases.isEmpty, !reception { throw UsageProblem.noCaseGiven }
+    guard document == .transcript || !redact else { throw UsageProblem.onlyTranscriptsRedacted }
     let log = try register.open()
     let language = try languageOptions.chosen(log) ?? .chinese
     let text = try text(log: log, prompts: promptOptions.files, language: language)
@@ -63,6 +66,7 @@ struct Export: ParsableCommand {
     let files = try visits.map { try caseFiles.file($0, language) }
     let now = Clock.now()
     var options = DocumentOptions(language: language.rawValue, day: now.day.iso)
+    options.isRedacted = redact
     options.officeName = files.first?.reception.place ?? ""
     options.departmentNames = try caseFiles.departmentNames()
     if document == .slip, files.allSatisfy({ $0.instances(FieldName.assignments).isEmpty }) {

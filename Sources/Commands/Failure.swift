@@ -8,6 +8,7 @@ enum UsageProblem: Error, Hashable {
   case noCaseGiven
   case noSuchFile(String)
   case nothingAssigned
+  case onlyTranscriptsRedacted
   case notInSitting(String)
 }
 

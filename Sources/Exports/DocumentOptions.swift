@@ -12,15 +12,18 @@ package struct DocumentOptions: Hashable, Sendable {
   ///
   /// They tell that 某区城管局 is 城市管理局, so that no paper goes to those complained about.
   package var departmentNames: [[String]]
+  /// Whether a transcript hides who people are, to be taught with.
+  package var isRedacted: Bool
 
   package init(
     language: String = "zh-Hans", officeName: String = "", officePhone: String = "",
-    day: String = "", departmentNames: [[String]] = []
+    day: String = "", departmentNames: [[String]] = [], isRedacted: Bool = false
   ) {
     self.language = language
     self.officeName = officeName
     self.officePhone = officePhone
     self.day = day
     self.departmentNames = departmentNames
+    self.isRedacted = isRedacted
   }
 }

@@ -32,8 +32,9 @@ enum DocumentTags {
   private static let transcript: [String: TagShape] = {
     var names = values(
       foot + [
-        "case_number", "group", "date", "started", "ended", "reception_place", "visitor_name",
-        "visitor_id_number", "visitor_phone", "visitor_address", "party_size", "acting_for",
+        "is_redacted", "case_number", "group", "date", "started", "ended", "reception_place",
+        "visitor_name", "visitor_id_number", "visitor_phone", "visitor_address", "party_size",
+        "acting_for",
         "demand", "response", "contact_back", "readback",
         "readback_changes",
       ])

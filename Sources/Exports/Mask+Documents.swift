@@ -33,6 +33,22 @@ extension Mask {
     return mask
   }
 
+  /// For a transcript: the ID number shortened; redacted, nothing that says who anybody is.
+  static func forTranscript(_ facts: CaseFacts) -> Mask {
+    guard facts.options.isRedacted else {
+      var mask = Mask(patterns: .identity)
+      let number = facts.file.text("visitor_id_number")
+      mask.hide(number, as: Mask.shortened(number))
+      return mask
+    }
+    var mask = Mask(patterns: .identityAndMobile)
+    mask.hideWhereabouts(of: facts)
+    mask.hideThirdPersons(of: facts)
+    mask.hideVisitor(of: facts)
+    mask.hideTerms(of: facts)
+    return mask
+  }
+
   /// Phones, addresses, ID number, workplace: where and who the visitor is.
   private mutating func hideWhereabouts(of facts: CaseFacts) {
     let names = [

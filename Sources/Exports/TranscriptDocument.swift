@@ -3,7 +3,8 @@ import CaseRecord
 /// 接谈记录: the talk as it was spoken, with times and changes, read back and assented to.
 ///
 /// Never in it: risk, any judgement of the person, the official's own words to the departments.
-/// The ID number is shortened; any other ID number in the talk is too.
+/// The ID number is shortened; any other ID number in the talk is too. Redacted, it says of nobody
+/// who they are.
 struct TranscriptDocument {
   private let facts: CaseFacts
   private let rows: FieldRows
@@ -14,16 +15,14 @@ struct TranscriptDocument {
 
   init(_ facts: CaseFacts) {
     self.facts = facts
-    var mask = Mask(patterns: .identity)
-    let number = facts.file.text("visitor_id_number")
-    mask.hide(number, as: Mask.shortened(number))
-    self.mask = mask
+    mask = Mask.forTranscript(facts)
     rows = FieldRows(facts: facts, never: Self.never, mask: mask)
   }
 
   var data: JSONValue {
     let file = facts.file
     let members: [JSONValue.Member] = [
+      .init("is_redacted", facts.options.isRedacted ? true : .null),
       .init("case_number", .text(file.caseNumber)),
       .init("group", file.group.map { .integer($0) } ?? .null),
       .init("date", .text(facts.dates.day(file.receivedAt))),

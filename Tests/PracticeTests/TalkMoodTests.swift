@@ -125,11 +125,13 @@ import Understanding
     #expect(!sample.talk.isOver)
   }
 
-  @Test func `leaves when treated badly twice more`() throws {
+  @Test func `leaves when treated badly three times more`() throws {
     var sample = try Self.sample(upset: 80)
     #expect(sample.notes("是你自己的错", "blame").contains(.stoodUp))
-    #expect(!sample.notes("快点说", "rush").contains(.left))
-    #expect(!sample.talk.isOver)
+    for words in ["快点说", "说重点"] {
+      #expect(!sample.notes(words, "rush").contains(.left))
+      #expect(!sample.talk.isOver)
+    }
     let lines = sample.hear("快点说", "rush")
     #expect(lines.last?.notes == [.left])
     #expect(sample.talk.isOver)

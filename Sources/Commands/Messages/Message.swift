@@ -59,6 +59,10 @@ enum Message {
       return LocalizedText(
         zh: "没有交办或转送给哪个部门，所以没有交办单。",
         en: "Nothing was assigned to a department, so there is no slip.")
+    case .onlyTranscriptsRedacted:
+      return LocalizedText(
+        zh: "--redact 只用于接谈记录：--document transcript --redact。",
+        en: "--redact is for transcripts: --document transcript --redact.")
     case .notInSitting(let option):
       return LocalizedText(
         zh: "接谈中不能用 \(option)。", en: "\(option) cannot be used in a sitting.")

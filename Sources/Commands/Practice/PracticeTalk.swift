@@ -28,7 +28,7 @@ struct PracticeTalk: ParsableCommand {
     let console = Console(isPlain: plain, keys: keys)
     let setup = PracticeSetup(
       log: log, register: register.path, files: files, console: console, language: language,
-      isLive: true)
+      isLive: console.isInteractive)
     guard let room = try resumed(setup) ?? begun(setup) else { return }
     switch try room.run() {
     case .scored(let score):

@@ -20,9 +20,13 @@ struct RegisterOptions: ParsableArguments {
 
   /// Where registers are kept if nothing else is said.
   static var dataFolder: String {
-    let data = ProcessInfo.processInfo.environment["XDG_DATA_HOME"]
-      .flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return "\(data ?? "\(NSHomeDirectory())/.local/share")/jiefang"
+    let environment = ProcessInfo.processInfo.environment
+    func path(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    // Foundation asks the system's table of users, whatever HOME says.
+    let home = path("HOME") ?? NSHomeDirectory()
+    return (path("XDG_DATA_HOME") ?? home + "/.local/share") + "/jiefang"
   }
 
   /// Opens the register that is there.

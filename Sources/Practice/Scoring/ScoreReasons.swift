@@ -42,6 +42,9 @@ enum ScoreReasons {
       zh: "第 \(other) 行已经说到后面，第 \(line) 行才补", en: "came in line \(line), after line \(other)")
   }
 
+  static let neverAsked = LocalizedText(
+    zh: "听了，却什么也没有问", en: "heard, but nothing was asked afterwards")
+
   static func heard(_ parts: Int, of all: Int) -> LocalizedText {
     LocalizedText(
       zh: "还有 \(all) 段话要说，细问之前只让说了 \(parts) 段",

@@ -121,6 +121,10 @@ extension ScoreSitting {
     }
     let told = rest.indices.compactMap { index in heard.first { isTold(index, in: $0) } }
     let cuts = talk.turns(with: .interrupted).map(\.line)
+    // Who never asks has not listened in order to ask.
+    guard pointed != nil else {
+      return [result(item, share: 0, why: ScoreReasons.neverAsked, [])]
+    }
     // The last part may come later: whoever heard all but one has let the visitor speak.
     let share = min(1, Double(told.count) / Double(max(1, rest.count - 1)))
     let turns = told.compactMap { talk.turn(before: $0) }

@@ -21,9 +21,14 @@ extension Talk {
 
   private static let weepsFrom = 50
 
-  /// One who is standing already, and is treated badly twice more, goes.
+  /// One who is standing already, and is treated badly so many times more, goes.
+  ///
+  /// Not sooner: who has come a long way waits for an answer, and a trainee must have the chance to
+  /// make it good.
+  static let slightsBorne = 3
+
   mutating func leaveIfSlighted(at milliseconds: Int) {
-    guard memory.isStanding, memory.slights >= 2, !isOver else { return }
+    guard memory.isStanding, memory.slights >= Self.slightsBorne, !isOver else { return }
     stage(.leaves, noting: .left, at: milliseconds)
   }
 

@@ -9,11 +9,12 @@ package struct TopicMatcher: Sendable {
   let classes: WordClasses
   let model: TopicModel
 
-  /// The score above which a topic counts: one that asks makes the visitor tell something.
-  static let asks: Float = 0
+  /// The score above which a topic that asks counts, a chance of 0.66: it makes the visitor tell
+  /// something, so it has to be surer than the others.
+  static let asks: Float = 0.65
   static let does: Float = 0
-  /// The score below which nothing counts, not even the best.
-  static let least: Float = -1.5
+  /// The score below which nothing counts, not even the best: a chance of 0.2.
+  static let least: Float = -1.4
 
   package init(_ language: TopicLanguage, _ classes: WordClasses, _ model: TopicModel) {
     self.language = language
@@ -30,12 +31,13 @@ package struct TopicMatcher: Sendable {
       model.topics.indices.filter {
         scores[$0] > (model.topics[$0].isAsking ? Self.asks : Self.does)
       })
-    if chosen.isEmpty, let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+    let others = scores.indices.filter { model.topics[$0] != .unclear }
+    if chosen.isEmpty, let best = others.max(by: { scores[$0] < scores[$1] }),
       scores[best] > Self.least
     {
       chosen = [best]
     }
-    let topics = chosen.map { model.topics[$0] }.filter { $0 != .unclear }
+    let topics = Self.settled(Set(chosen.map { model.topics[$0] }))
     let order = Topic.all.filter(topics.contains)
     let chances = scores.map { 1 / (1 + exp(-Double($0))) }
     let confidence = chances.indices.reduce(1) { confidence, index in
@@ -46,4 +48,20 @@ package struct TopicMatcher: Sendable {
       chances: Dictionary(
         uniqueKeysWithValues: zip(model.topics, chances).filter { $0.1 >= 0.01 }))
   }
+
+  /// Without what does not count beside others: “unclear”, and a greeting before a question.
+  private static func settled(_ topics: Set<Topic>) -> Set<Topic> {
+    var topics = topics
+    topics.remove(.unclear)
+    if topics.contains(where: \.isAsking), topics.isDisjoint(with: beginnings) {
+      topics.remove(greeting)
+    }
+    return topics
+  }
+
+  private static let greeting = Topic(rawValue: "greeting")
+  /// With these a greeting is a step of its own.
+  private static let beginnings: Set = [
+    Topic(rawValue: "introduce_self"), Topic(rawValue: "seating"),
+  ]
 }
