@@ -114,10 +114,18 @@ package struct CaseLog: Sendable {
     try database.read { db in try StoredEvent.all(of: kind, db) }
   }
 
-  /// Whether nothing was ever recorded.
-  package func isEmpty() throws -> Bool {
-    try database.read { db in
-      try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM event)") ?? true
+  /// Marks a register for a purpose if nothing stands in it yet; whether it has that purpose now.
+  package func mark(as purpose: String) throws -> Bool {
+    try database.write { db in
+      if let known = try Setting.purpose.value(db) { return known == purpose }
+      let isUsed = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM event) OR EXISTS (SELECT 1 FROM setting WHERE name <> ?)
+          """, arguments: [Setting.device.rawValue])
+      if isUsed ?? true { return false }
+      try Setting.purpose.set(purpose, db)
+      return true
     }
   }
 

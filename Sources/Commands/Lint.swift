@@ -8,7 +8,8 @@ struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
       "Check a form, a visitor, or a rubric, and say what is wrong with it, with file and line.",
-    discussion: "What a file is shows in its first key: form, visitor, reactions or words.")
+    discussion:
+      "What a file is shows in its keys: form, visitor, reactions (manner), parts (rubric).")
 
   @OptionGroup var promptOptions: PromptOptions
   @OptionGroup var languageOptions: LanguageOptions

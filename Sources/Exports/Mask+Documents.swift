@@ -45,8 +45,33 @@ extension Mask {
     mask.hideWhereabouts(of: facts)
     mask.hideThirdPersons(of: facts)
     mask.hideVisitor(of: facts)
+    mask.hideSpoken(of: facts)
     mask.hideTerms(of: facts)
     return mask
+  }
+
+  /// What was answered about persons at any time: also what was corrected or taken out since.
+  private mutating func hideSpoken(of facts: CaseFacts) {
+    let visitor = facts.language(zh: "来访人", en: "the visitor")
+    let withheld = facts.language(zh: "（略）", en: "(withheld)")
+    let lists: Set = ["accused", "representatives", "affected_person", "other_party"]
+    for entry in facts.file.transcript {
+      guard let path = FieldPath(parsing: entry.path) else { continue }
+      let isPerson = !lists.isDisjoint(with: path.steps.map(\.repeatName) + [path.name])
+      for text in [entry.text, entry.old] {
+        if path.name == "visitor_name" {
+          hide(text, as: visitor)
+        } else if path.name.hasPrefix("visitor_"), path.name != "visitor_gender" {
+          hide(text, as: withheld)
+        } else if isPerson, path.name == "phone" {
+          hide(text, as: withheld)
+        } else if isPerson, path.name == "name" {
+          hidePersons([text], of: facts)
+        } else if path.name == "acting_for_whom" {
+          hidePersons([text], of: facts)
+        }
+      }
+    }
   }
 
   /// Phones, addresses, ID number, workplace: where and who the visitor is.

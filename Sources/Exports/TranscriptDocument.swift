@@ -4,7 +4,7 @@ import CaseRecord
 ///
 /// Never in it: risk, any judgement of the person, the official's own words to the departments.
 /// The ID number is shortened; any other ID number in the talk is too. Redacted, it says of nobody
-/// who they are.
+/// but the official who they are.
 struct TranscriptDocument {
   private let facts: CaseFacts
   private let rows: FieldRows
@@ -62,7 +62,7 @@ struct TranscriptDocument {
     let status = AnswerStatus(rawValue: entry.status)
     let given = mask(facts.words(status, text: entry.text))
     let answer = given.isEmpty ? facts.language(zh: "（未回答）", en: "(no answer)") : given
-    let asked = entry.question.isEmpty ? entry.short : entry.question
+    let asked = mask(entry.question.isEmpty ? entry.short : entry.question)
     let old = entry.old.isEmpty ? facts.language(zh: "（空）", en: "(nothing)") : mask(entry.old)
     var members: [JSONValue.Member] = [.init("time", .text(DateWords.time(entry.time)))]
     switch entry.kind {

@@ -41,16 +41,4 @@ extension Interview {
     take(file.fields)
     return answers
   }
-
-  /// The event that gives a field an answer that is typed, wherever the sitting stands.
-  ///
-  /// Nil if the form has no such field, or the words are no answer to it.
-  package func draft(typed text: String, for field: FieldPath, at now: Moment) -> EventDraft? {
-    guard let place = outline.place(of: field), let value = value(typed: text, for: field, at: now)
-    else { return nil }
-    let stop = Stop(path: field, place: place, number: 0, isMain: false, opens: nil, line: [])
-    return draft(
-      Answer(status: .answered, value: value, said: text), stop, reopened(by: field),
-      evaluation(at: now))
-  }
 }

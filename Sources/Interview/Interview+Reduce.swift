@@ -56,8 +56,15 @@ extension Interview {
     return [finished(open)]
   }
 
-  func finished(_ open: [String]) -> Effect {
-    .append([EventDraft(.finished, ["open_points": .array(open.map { .string($0) })])])
+  func finished(_ open: [String]) -> Effect { .append([Self.finishedDraft(open)]) }
+
+  /// The event that finishes the visit, whatever is still open.
+  package func finishedDraft(at now: Moment) -> EventDraft {
+    Self.finishedDraft(openPoints(at: now))
+  }
+
+  private static func finishedDraft(_ open: [String]) -> EventDraft {
+    EventDraft(.finished, ["open_points": .array(open.map { .string($0) })])
   }
 
   private func remark(_ text: String, _ path: FieldPath?) -> [Effect] {

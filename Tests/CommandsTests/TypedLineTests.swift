@@ -30,7 +30,7 @@ import Testing
     line: String, nearest: String
   ) {
     #expect(TypedLine(line) == .unknown(String(line.dropFirst())))
-    #expect(SlashCommand.nearest(String(line.dropFirst())) == nearest)
+    #expect(SlashCommand.nearest(String(line.dropFirst()), in: .visit) == nearest)
   }
 
   @Test func `no two commands share a name`() {

@@ -72,7 +72,10 @@ struct SittingScriptTests {
   @Test(arguments: ["fumes.zh", "hurry.zh"])
   func `the same answers in a terminal give the same record`(name: String) throws {
     let (plain, _) = try Self.sit(name)
-    let sandbox = try Sandbox(["JIEFANG_PROMPTS": ""])
+    let clock = plain.path("clock")
+    let sandbox = try Sandbox([
+      "JIEFANG_PROMPTS": "", "LD_PRELOAD": Shim.fakeClock.path, "FAKE_CLOCK": clock,
+    ])
     // The reception is opened as without a terminal: nothing is known of place and official.
     try sandbox.run(lines: ["/abandon 试"])
     let typist = try Typist(sandbox)

@@ -160,4 +160,30 @@ import Understanding
     #expect(lines[0].notes.contains(.notUnderstood) == facts.isEmpty)
     #expect(lines[0].topics == [facts.isEmpty ? .unclear : Topic(rawValue: topics)])
   }
+
+  @Test(arguments: [
+    ("您一共欠2600元，对吗？", "summarize", true), ("我念一下：一共48000元", "readback", true),
+    ("一共36000元，对吗？", "summarize", false), ("一共该给您三万六，对吗？", "summarize", false),
+  ])
+  func `puts right a number that is said back wrong`(
+    text: String, topic: String, isWrong: Bool
+  ) throws {
+    let yaml = VisitorSample.yaml.replacing(
+      "facts:\n",
+      with: """
+        facts:
+          - name: sum
+            topic: amount
+            tell: asked
+            record: "36000"
+            say: {zh: [一共三万六千块。], en: [Thirty-six thousand in all.]}
+
+        """)
+    var sample = try TalkSample(yaml)
+    sample.listen()
+    #expect(sample.told("多少钱？", "amount") == ["sum"])
+    let lines = sample.hear(text, topic)
+    #expect(lines.flatMap(\.told) == (isWrong ? ["sum"] : []), "\(lines.map(\.text))")
+    #expect(lines.flatMap(\.notes).contains(.recordWrong("amount")) == isWrong)
+  }
 }

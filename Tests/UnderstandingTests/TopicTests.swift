@@ -125,12 +125,18 @@ import Testing
     }
     var mixer = Mixer(seed: 3)
     let classes = WordClasses("", .chinese)
-    for _ in 0..<300 {
+    let turns = try TopicExample.examples(Self.lines).map(\.turn)
+    for round in 0..<400 {
       var damaged = bytes
-      damaged[Int(mixer.next() % UInt64(bytes.count))] ^= UInt8(1 + mixer.next() % 255)
+      // Half of them near the end, where topics and weights stand.
+      let place = mixer.next() % UInt64(round % 2 == 0 ? bytes.count : bytes.count / 4)
+      damaged[bytes.count - 1 - Int(place)] ^= UInt8(1 + mixer.next() % 255)
       guard let model = TopicModel(damaged) else { continue }
-      let reading = TopicMatcher(.chinese, classes, model).read(TopicTurn("您找过哪些部门"))
-      #expect(!reading.topics.isEmpty)
+      let matcher = TopicMatcher(.chinese, classes, model)
+      for turn in turns {
+        let reading = matcher.read(turn)
+        #expect(!reading.topics.isEmpty && (0...1).contains(reading.confidence))
+      }
     }
   }
 

@@ -57,6 +57,7 @@ final class Desk {
       switch outcome {
       case .finished:
         showFinished(sitting)
+      // A practice has a room of its own; its talk never comes here.
       case .parked, .abandoned, .talk: break
       case .quit:
         try summarize()
@@ -92,10 +93,12 @@ final class Desk {
           if !console.isInteractive { return try begin(typed: line) }
           say(.idleHint(parked: try waitingVisits().count))
         case .unknown(let name):
-          say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
+          say(.unknownCommand(name, nearest: SlashCommand.nearest(name, in: .idle)))
         case .command(let command, let argument):
           if command.kind == .quit { return nil }
-          if !command.isOffered(in: .idle), !console.isInteractive { return try begin(typed: line) }
+          if command.isOffered(in: .visit), !command.isOffered(in: .idle), !console.isInteractive {
+            return try begin(typed: line)
+          }
           if command.kind == .resume {
             guard let summary = waiting(argument, except: nil) else {
               say(.noSuchVisit(argument))
@@ -179,7 +182,8 @@ final class Desk {
       return nil
     }
     // Another desk may have finished it while this one was asking.
-    guard let summary = try log.visit(summary.id), summary.status.isUnfinished else {
+    guard let summary = try log.visit(summary.id), summary.status.isUnfinished || isPractice
+    else {
       locks.release(summary.id)
       say(.noSuchVisit(String(summary.group)))
       return nil
@@ -187,8 +191,10 @@ final class Desk {
     let events = try log.events(of: summary.id)
     var interview = Interview(
       form: try form(of: summary), language: language, folding: events)
+    // The record of a practice may be finished while the talk still goes on.
+    let effects = summary.status.isUnfinished ? interview.reduce(.resume, at: Clock.now()) : []
     let resumed = try log.append(
-      interview.reduce(.resume, at: Clock.now()).flatMap { effect -> [EventDraft] in
+      effects.flatMap { effect -> [EventDraft] in
         if case .append(let drafts) = effect { drafts } else { [] }
       }, to: summary.reference, by: reception.official, at: Clock.now())
     for event in resumed { interview.apply(event) }

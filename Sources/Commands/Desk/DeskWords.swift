@@ -30,7 +30,7 @@ enum DeskWords {
   case unknownCommand(String, nearest: String?)
   case onlyInVisit(String)
   case onlyInPractice(String)
-  case onlyAtDesk(String)
+  case notInPractice(String)
   case nothingSaid
   case statusAdded(String)
   case noVisits
@@ -143,12 +143,12 @@ enum DeskWords {
           + "An answer that begins with a slash is typed with two: //\(word)")
     case .onlyInPractice(let name):
       LocalizedText(
-        zh: "/\(name) 只在练习（jiefang practice）里有用。",
-        en: "/\(name) is for practice (jiefang practice).")
-    case .onlyAtDesk(let name):
+        zh: "! /\(name) 只在练习（jiefang practice）里有用。",
+        en: "! /\(name) is for practice (jiefang practice).")
+    case .notInPractice(let name):
       LocalizedText(
-        zh: "练习里没有 /\(name)；/help 列出能用的。",
-        en: "There is no /\(name) in a practice; /help lists what there is.")
+        zh: "! 练习里没有 /\(name)；/help 列出能用的。",
+        en: "! There is no /\(name) in a practice; /help lists what there is.")
     case .onlyInVisit(let name):
       LocalizedText(zh: "! /\(name) 要在接谈中用。", en: "! /\(name) is for use during a visit.")
     case .nothingSaid: LocalizedText(zh: "还什么都没记。", en: "Nothing is recorded yet.")

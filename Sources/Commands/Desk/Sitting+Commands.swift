@@ -7,12 +7,6 @@ import Terminal
 extension Sitting {
   /// Does what a slash command says; how the sitting ended by it, or nil if it goes on.
   func perform(_ command: SlashCommand, _ argument: String, _ prompt: Prompt) -> Outcome? {
-    guard command.isOffered(in: setting) else {
-      say(
-        desk.isPractice
-          ? .onlyAtDesk(command.name(language)) : .onlyInPractice(command.name(language)))
-      return nil
-    }
     switch command.kind {
     case .help:
       HelpView(console: console, language: language).show(prompt, in: setting)
@@ -39,8 +33,7 @@ extension Sitting {
     case .abandon: return abandon(argument)
     case .quit: return quit()
     case .resume: return resume(argument)
-    case .talk, .record, .take, .why: return .talk(command, argument)
-    case .end: return .talk(command, argument)
+    case .talk, .record, .take, .why, .end: return .talk(command, argument)
     case .visits, .export, .reception, .language, .keys:
       desk.perform(command, argument, visit: self)
       interview.language = desk.language

@@ -148,7 +148,12 @@ final class Sitting {
     refusedText = ""
     switch TypedLine(line) {
     case .unknown(let name):
-      say(.unknownCommand(name, nearest: SlashCommand.nearest(name)))
+      say(.unknownCommand(name, nearest: SlashCommand.nearest(name, in: setting)))
+      keep(line)
+      return nil
+    case .command(let command, _) where !command.isOffered(in: setting):
+      let name = command.name(language)
+      say(desk.isPractice ? .notInPractice(name) : .onlyInPractice(name))
       keep(line)
       return nil
     case .command(let command, let argument):

@@ -30,6 +30,8 @@ struct SlashCommand: Hashable {
     case question
     /// In a practice only.
     case practice
+    /// Wherever there is a record: with a visitor, at the form, in the talk.
+    case record
   }
 
   /// Where something is typed.
@@ -46,6 +48,7 @@ struct SlashCommand: Hashable {
     case .desk: setting == .idle || setting == .visit
     case .visit: setting == .visit
     case .question: setting == .visit || setting == .practiceRecord
+    case .record: setting != .idle
     case .practice: setting == .talk || setting == .practiceRecord
     }
   }
@@ -57,7 +60,7 @@ struct SlashCommand: Hashable {
       .goTo, "goto", "去", "qu", argument: ("问题", "QUESTION"),
       abstract: ("去某一问", "to any question; Tab lists them")),
     SlashCommand(
-      .show, "show", "查看", "ck", abstract: ("看已记的", "the record so far"), in: .anywhere),
+      .show, "show", "查看", "ck", abstract: ("看已记的", "the record so far"), in: .record),
     SlashCommand(
       .edit, "edit", "编辑", "bj", abstract: ("用编辑器写这一问", "write this answer in $EDITOR")),
     SlashCommand(.skip, "skip", "跳过", "tg", abstract: ("跳过这一问", "pass over this question")),
@@ -117,7 +120,7 @@ struct SlashCommand: Hashable {
       in: .practice),
     SlashCommand(
       .take, "take", "记下", "jx",
-      abstract: ("练习：把来访人刚说的记进登记表", "practice: put what was just said into the record"),
+      abstract: ("练习：把来访人说过、还没记的记进登记表", "practice: put what was told into the record"),
       in: .practice),
     SlashCommand(
       .why, "why", "为什么", "wsm",
@@ -152,7 +155,11 @@ struct SlashCommand: Hashable {
   }
 
   /// The name most like a mistyped one; nil if none is near.
-  static func nearest(_ word: String, among names: [String] = all.flatMap(\.names)) -> String? {
+  static func nearest(_ word: String, in setting: Setting) -> String? {
+    nearest(word, among: all.filter { $0.isOffered(in: setting) }.flatMap(\.names))
+  }
+
+  static func nearest(_ word: String, among names: [String]) -> String? {
     if let beginning = names.first(where: { $0.hasPrefix(word) && word.count > 1 }) {
       return beginning
     }

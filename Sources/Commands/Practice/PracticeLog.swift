@@ -43,7 +43,7 @@ extension CaseLog {
     let entries = try practices()
     guard !entries.isEmpty else { throw PracticeProblem.noPractices }
     guard let word = number else { return (entries.count, entries[entries.count - 1]) }
-    guard let index = Int(word), entries.indices.contains(index - 1) else {
+    guard let index = Int(word), (1...entries.count).contains(index) else {
       throw PracticeProblem.noSuchPractice(word)
     }
     return (index, entries[index - 1])

@@ -21,18 +21,20 @@ struct PracticeRegisterOptions: ParsableArguments {
 
   /// Opens the practices, and makes their register if there is none.
   ///
-  /// A register in which something stands and that is not marked as one of practices is refused.
+  /// A register in which anything stands and that is not marked as one of practices is refused.
   func openOrCreate() throws -> CaseLog {
     let log = try RegisterFile(path: path).open()
-    if try log.setting(.purpose) == Self.purpose { return log }
-    guard try log.isEmpty() else { throw RegisterProblem.isOfCases(path: path) }
-    try log.set(.purpose, to: Self.purpose)
+    guard try log.mark(as: Self.purpose) else { throw RegisterProblem.isOfCases(path: path) }
     return log
   }
 
   /// Opens the practices that are there.
   func open() throws -> CaseLog {
     guard RegisterFile.mode(of: path) != nil else { throw PracticeProblem.noPractices }
-    return try openOrCreate()
+    let log = try RegisterFile(path: path).open()
+    guard try log.setting(.purpose) == Self.purpose else {
+      throw RegisterProblem.isOfCases(path: path)
+    }
+    return log
   }
 }

@@ -51,7 +51,7 @@ struct PracticeReplay: ParsableCommand {
     let reader = TurnReader(files)
     do {
       return try replay.steps(text: String(decoding: data, as: UTF8.self)) { turn in
-        (try? reader.read(turn).topics) ?? []
+        ((try? reader.read(turn).topics) ?? []).filter { $0 != .unclear }
       }
     } catch {
       throw PracticeProblem.replay(error)

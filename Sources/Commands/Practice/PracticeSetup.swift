@@ -18,12 +18,18 @@ struct PracticeSetup {
   /// Whether time is the clock's, or what the words would take to say.
   let isLive: Bool
 
+  /// The same in another language: a practice goes on in the one in which it began.
+  func speaking(_ language: Language) -> PracticeSetup {
+    PracticeSetup(
+      log: log, register: register, files: files, console: console, language: language,
+      isLive: isLive)
+  }
+
   private func desk() throws -> Desk {
     let form = try FormLoader("reception", FormLibrary(prompts: files.prompts))
-    let desk = Desk(
+    return Desk(
       log: log, console: console, prompts: files.prompts, form: form, language: language,
       reception: try reception(), register: register, isPractice: true)
-    return desk
   }
 
   /// The practices' own reception, one a day.
@@ -47,18 +53,21 @@ struct PracticeSetup {
     let visitor = try files.visitor(name, form)
     let scorer = Scorer(rubric: try files.rubric(), visitor: visitor, language: language)
     let talk = Talk(visitor: visitor, manner: try files.manner(), language: language, seed: seed)
+    let reader = try TurnReader(files).loaded(for: language)
     let sitting = try desk.open()
     let clock =
       isLive ? PracticeClock.wall(start: Clock.now().milliseconds, before: 0) : .spoken(0)
     let room = PracticeRoom(
       desk: desk, sitting: sitting, scorer: scorer, talk: talk, clock: clock,
-      reader: TurnReader(files))
-    try room.append(
-      .practiceBegun,
-      [
-        "visitor": .string(name), "version": .string(visitor.version),
-        "seed": .string(String(seed)), "language": .string(language.rawValue),
-      ])
+      reader: reader)
+    try room.append([
+      EventDraft(
+        .practiceBegun,
+        [
+          "visitor": .string(name), "version": .string(visitor.version),
+          "seed": .string(String(seed)), "language": .string(language.rawValue),
+        ])
+    ])
     room.say(.begins(title: visitor.title(language), level: visitor.level, seed: seed))
     if console.isInteractive { room.say(.hint) }
     return room
@@ -81,7 +90,17 @@ struct PracticeSetup {
       start: Clock.now().milliseconds, before: lines.last?.milliseconds ?? 0)
     let room = PracticeRoom(
       desk: desk, sitting: sitting, scorer: scorer, talk: talk, clock: clock,
-      reader: TurnReader(files))
+      reader: try TurnReader(files).loaded(for: language))
+    for event in try log.events(of: entry.visit.id) {
+      guard let fact = event.payload["fact"]?.string.flatMap({ visitor.fact($0) }),
+        let contact = fact.contact,
+        let field = event.payload["field"]?.string.flatMap({ FieldPath(parsing: $0) })
+      else { continue }
+      room.places[contact] = field.steps.first?.instance
+    }
+    if let draft = try log.draft(of: entry.visit.id), draft.field == PracticeRoom.draftField {
+      room.keptText = draft.text
+    }
     room.show(lines.suffix(6))
     return room
   }

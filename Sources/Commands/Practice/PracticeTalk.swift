@@ -33,10 +33,9 @@ struct PracticeTalk: ParsableCommand {
     switch try room.run() {
     case .scored(let score):
       console.show()
-      console.show(ScorePage.text(score, language))
-      let number = try log.practices().count { $0.score != nil || $0.visit == room.sitting.visit }
-      console.show(
-        PracticeWords.howToExport(max(number, try log.practices().count)).text(language), .dim)
+      console.show(ScorePage.text(score, room.language))
+      let index = try log.practices().firstIndex { $0.visit == room.sitting.visit } ?? 0
+      room.say(.howToExport(index + 1))
     case .left: break
     case .lost: throw ExitCode(Failure.general)
     }
@@ -46,7 +45,7 @@ struct PracticeTalk: ParsableCommand {
   /// The practice that was left, if the trainee wants to go on with it.
   private func resumed(_ setup: PracticeSetup) throws -> PracticeRoom? {
     guard visitor == nil, seed == nil, setup.console.isInteractive,
-      let entry = try setup.log.practices().last, entry.score == nil,
+      let entry = try setup.log.practices().last(where: { $0.score == nil }),
       let form = try? FormLibrary(prompts: setup.files.prompts).load("reception").form,
       let left = try? setup.files.visitor(entry.visitor, form)
     else { return nil }
@@ -56,7 +55,7 @@ struct PracticeTalk: ParsableCommand {
       PracticeWords.unfinished(title: left.title(language), time: String(time)).text(language))
     guard case .line(let text) = setup.console.read(LineRequest()) else { return nil }
     guard ["", "1"].contains(text.trimmed.halfWidthDigits) else { return nil }
-    return try setup.resume(entry)
+    return try setup.speaking(entry.language).resume(entry)
   }
 
   private func begun(_ setup: PracticeSetup) throws -> PracticeRoom? {
@@ -71,6 +70,7 @@ struct PracticeTalk: ParsableCommand {
     let anyone = names.isEmpty ? nil : names[Int(seed % UInt64(names.count))]
     guard setup.console.isInteractive else { return anyone }
     let list = try VisitorList(files: setup.files, log: setup.log, language: setup.language)
+    for problem in list.problems { setup.console.show(problem.text(setup.language)) }
     for row in list.rows { setup.console.show(row, indent: 3) }
     setup.console.show(PracticeWords.askVisitor.text(setup.language))
     while true {

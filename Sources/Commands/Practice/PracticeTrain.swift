@@ -19,6 +19,12 @@ struct PracticeTrain: ParsableCommand {
   @Option(name: .shortAndLong, help: "Write the model there instead (with --language).")
   var output: String?
 
+  func validate() throws {
+    if output != nil, languageOptions.language == nil {
+      throw ValidationError("--output needs --language: a model is of one language.")
+    }
+  }
+
   func run() throws {
     let chosen = languageOptions.language.map { [TopicLanguage($0)] }
     for language in chosen ?? TopicLanguage.allCases { try train(language) }

@@ -24,6 +24,7 @@ struct PracticeVisitors: ParsableCommand {
     let log = try? register.open()
     let language = try languageOptions.chosen(log) ?? .chinese
     let list = try VisitorList(files: files, log: log, language: language)
+    for problem in list.problems { Output.error(problem.text(language)) }
     Output.write(list.rows.map { $0 + "\n" }.joined())
   }
 }

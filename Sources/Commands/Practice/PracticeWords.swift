@@ -7,8 +7,9 @@ enum PracticeWords {
   case visitor, trainee, official
   case recordHint
   case recordIsDone
+  case commandsOfRecord
   case backToTalk
-  case next(String)
+  case answers(String), next(String)
   case taken(name: String, value: String)
   case nothingToTake
   case notTaken(String)
@@ -36,9 +37,9 @@ enum PracticeWords {
         en: "Practice · \(title) · level \(level) · seed \(seed)")
     case .hint:
       LocalizedText(
-        zh: "直接对来访人说话。/record 填登记表，/take 记下刚说的，/why 看怎么听懂的，/end 结束看成绩，/help",
+        zh: "直接对来访人说话。/record 填登记表，/take 记下说过的，/why 看怎么听懂的，/end 结束看成绩，/help",
         en: """
-          Speak to the visitor. /record the form, /take what was just said, /why how you were \
+          Speak to the visitor. /record the form, /take what was told, /why how you were \
           understood, /end for the score, /help
           """)
     case .visitor: LocalizedText(zh: "来访人", en: "Visitor")
@@ -46,10 +47,14 @@ enum PracticeWords {
     case .official: LocalizedText(zh: "接访人", en: "Official")
     case .recordHint:
       LocalizedText(zh: "登记表（/talk 回到对话）", en: "The form (/talk goes back to the visitor)")
+    case .commandsOfRecord:
+      LocalizedText(zh: "先用 /record 到登记表。", en: "Go to the form first: /record.")
     case .recordIsDone:
       LocalizedText(
         zh: "登记表已经办结；/show 查看，/end 看成绩。",
         en: "The record is finished; /show shows it, /end gives the score.")
+    case .answers(let short):
+      LocalizedText(zh: "登记表：\(short)", en: "In the form: \(short)")
     case .next(let short):
       LocalizedText(zh: "登记表下一问：\(short)", en: "Next in the form: \(short)")
     case .backToTalk: LocalizedText(zh: "回到对话。", en: "Back to the talk.")
@@ -57,9 +62,9 @@ enum PracticeWords {
       LocalizedText(zh: "→ \(name)：\(value)", en: "→ \(name): \(value)")
     case .nothingToTake:
       LocalizedText(
-        zh: "来访人刚才没有说到登记表里的项目；用 /record 自己记。",
+        zh: "来访人说过的都记了，或登记表里没有这一项；用 /record 自己记。",
         en:
-          "The visitor said nothing just now that the form asks for; /record takes your own words.")
+          "All that was told and has a place in the form is there; /record takes your own words.")
     case .notTaken(let name):
       LocalizedText(zh: "\(name) 请用 /record 自己填。", en: "Please fill in \(name) yourself: /record.")
     case .nothingToExplain:

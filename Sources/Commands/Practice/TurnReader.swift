@@ -13,6 +13,13 @@ final class TurnReader {
     fixed = language.map { TopicLanguage($0) }
   }
 
+  /// With what one language needs read at once, so that what is wrong with it is told at once.
+  func loaded(for language: Language) throws -> TurnReader {
+    let language = TopicLanguage(language)
+    matchers[language] = try files.matcher(language)
+    return self
+  }
+
   func read(_ turn: TopicTurn) throws -> TopicReading {
     try matcher(for: turn).read(turn)
   }

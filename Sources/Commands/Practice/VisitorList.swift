@@ -8,17 +8,29 @@ import Understanding
 struct VisitorList {
   let visitors: [Visitor]
   let rows: [String]
+  /// What is wrong with files that are no visitors.
+  let problems: [FormErrors]
 
   init(files: PracticeFiles, log: CaseLog?, language: Language) throws {
     let form = try FormLibrary(prompts: files.prompts).load("reception").form
-    visitors = try files.visitorNames().map { try files.visitor($0, form) }
-      .sorted { ($0.level, $0.name) < ($1.level, $1.name) }
+    var visitors: [Visitor] = []
+    var problems: [FormErrors] = []
+    for name in files.visitorNames() {
+      do {
+        visitors.append(try files.visitor(name, form))
+      } catch let error as FormErrors {
+        // One mistaken file must not keep the others from being practised with.
+        problems.append(error)
+      }
+    }
+    self.problems = problems
+    self.visitors = visitors.sorted { ($0.level, $0.name) < ($1.level, $1.name) }
     var best: [String: Int] = [:]
     for entry in try log?.practices() ?? [] {
       guard let total = entry.score?["total"]?.integer else { continue }
       best[entry.visitor] = max(best[entry.visitor] ?? 0, total)
     }
-    let cells = visitors.enumerated().map { index, visitor in
+    let cells = self.visitors.enumerated().map { index, visitor in
       [
         String(index + 1), visitor.name, visitor.title(language),
         PracticeWords.level(visitor.level).text(language),
@@ -30,7 +42,7 @@ struct VisitorList {
 
   /// The visitor that a number, a name or a part of the title means; nil if none or several.
   func name(_ words: String) -> String? {
-    if let number = Int(words), visitors.indices.contains(number - 1) {
+    if let number = Int(words), number > 0, number <= visitors.count {
       return visitors[number - 1].name
     }
     let folded = Folding.fold(words)

@@ -70,6 +70,9 @@ package enum TalkJSON {
     return lines.count == values.count ? lines : nil
   }
 
+  /// A year: no talk lasts longer, and sums of it do not overflow.
+  private static let longest = 365 * 86_400_000
+
   private static func line(_ json: JSONValue) -> TalkLine? {
     guard let number = json["number"]?.integer, let text = json["text"]?.string,
       let speaker = json["speaker"]?.string.flatMap(TalkLine.Speaker.init)
@@ -77,7 +80,7 @@ package enum TalkJSON {
     let mood = json["mood"]
     var line = TalkLine(
       number: number, speaker: speaker, text: text,
-      milliseconds: json["milliseconds"]?.integer ?? 0,
+      milliseconds: min(max(0, json["milliseconds"]?.integer ?? 0), Self.longest),
       mood: Mood(upset: mood?["upset"]?.integer ?? 0, trust: mood?["trust"]?.integer ?? 0))
     line.topics = (json["topics"]?.array ?? []).compactMap(\.string).map { Topic(rawValue: $0) }
     line.confidence =

@@ -1,3 +1,5 @@
+import Understanding
+
 /// Chance that can be repeated: the same seed, line and purpose always give the same.
 ///
 /// Nothing is drawn from a running stream, so a talk that is taken up again goes on as it would
@@ -8,8 +10,8 @@ struct Dice: Hashable, Sendable {
   /// One of 0 ..< count; 0 if count is none.
   func roll(_ count: Int, line: Int, for purpose: String) -> Int {
     guard count > 0 else { return 0 }
-    let mixed = Self.mix(
-      seed ^ Self.mix(UInt64(truncatingIfNeeded: line)) ^ Self.number(of: purpose))
+    let mixed = Self.mixed(
+      seed ^ Self.mixed(UInt64(truncatingIfNeeded: line)) ^ Self.number(of: purpose))
     // The bias of a remainder is far below anything that could be noticed here.
     return Int(mixed % UInt64(count))
   }
@@ -19,12 +21,9 @@ struct Dice: Hashable, Sendable {
     roll(count, line: line, for: purpose) == 0
   }
 
-  /// The finalizer of SplitMix64 (Steele, Lea and Flood, 2014).
-  private static func mix(_ number: UInt64) -> UInt64 {
-    var mixed = number &+ 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    var mixer = Mixer(seed: number)
+    return mixer.next()
   }
 
   /// FNV-1a: a hash that is the same in every process.

@@ -3,6 +3,8 @@ import Understanding
 
 /// A turn of the trainee as the visitor takes it.
 struct HeardTurn {
+  /// As it was typed.
+  let words: String
   let text: SpokenText
   /// What counts of the reading, in its order; `[.unclear]` if nothing does.
   let topics: [Topic]
@@ -23,6 +25,7 @@ struct HeardTurn {
   static let leastChance = 0.5
 
   init(_ text: String, _ reading: TopicReading, _ lexicon: TalkLexicon) {
+    words = text
     let spoken = SpokenText(text)
     self.text = spoken
     let sure = reading.topics.filter { topic in

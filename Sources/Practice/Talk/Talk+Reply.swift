@@ -9,9 +9,9 @@ extension Talk {
   ) {
     react(to: turn, &speech)
     if turn.done.contains(.readback) {
-      confirm(.readback, wrongInRecord, &speech)
+      confirm(.readback, turn, wrongInRecord, &speech)
     } else if turn.done.contains(.summarize) {
-      confirm(.summarize, [], &speech)
+      confirm(.summarize, turn, [], &speech)
     }
     if listens(turn) { tellOn(&speech) }
     let place = speech.pieces.count
@@ -61,7 +61,8 @@ extension Talk {
 
   /// Agrees to what is said back, or puts right what is wrong: in what was told, in the record.
   private func confirm(
-    _ topic: Topic, _ differences: [FieldDifference], _ speech: inout Speech
+    _ topic: Topic, _ turn: HeardTurn, _ differences: [FieldDifference],
+    _ speech: inout Speech
   ) {
     let wrong = visitor.facts.filter { isToldWrong($0) }.prefix(2)
     for fact in wrong { correct(fact, &speech) }
@@ -69,7 +70,9 @@ extension Talk {
     let voiced = differences.filter { !corrected.contains($0.field) }.prefix(2)
     for (index, difference) in voiced.enumerated() {
       if index == 0 { speech.say(pick(.recordWrong)) }
-      let fact = visitor.facts.first { $0.field?.description == difference.field }
+      let fact = visitor.facts.first {
+        $0.field?.description == difference.field && memory.told.contains($0.id)
+      }
       speech.say(difference.text(language), telling: fact.map { [$0.id] } ?? [])
       speech.notes.append(.recordWrong(difference.field))
       // What was told wrong and is put right by the record is right from now on.
@@ -77,7 +80,14 @@ extension Talk {
         speech.notes.append(.corrected(fact.id))
       }
     }
-    if wrong.isEmpty, voiced.isEmpty { speech.say(reaction(to: topic)) }
+    guard wrong.isEmpty, voiced.isEmpty else { return }
+    if let fact = factSaidBackWrong(turn.words) {
+      speech.say(pick(.recordWrong))
+      speech.say(pick(fact.say, for: fact.id), telling: [fact.id])
+      speech.notes.append(.recordWrong(fact.field?.description ?? fact.id))
+    } else {
+      speech.say(reaction(to: topic))
+    }
   }
 
   /// The next part of the story, or that it is told.

@@ -4,8 +4,8 @@
 /// bias; a score above nought means more likely than not.
 ///
 /// Kept as bytes, little-endian: the magic; the names of the
-/// topics; a bias for each and the scale as 32-bit floats; the features' hashes in their order; for
-/// each where its weights begin; the weights, a topic's number and a signed byte each.
+/// topics; the scale, a 32-bit float; how many features; a bias for each topic; the features' hashes
+/// in their order; for each where its weights begin; the weights, a topic's number and a signed byte each.
 package struct TopicModel: Sendable {
   let topics: [Topic]
   private let biases: [Float]
@@ -41,7 +41,9 @@ package struct TopicModel: Sendable {
     hashes = reader.index
     offsets = hashes + self.count * 4
     weights = offsets + (self.count + 1) * 4
-    guard weights <= bytes.count, !topics.isEmpty, self.scale.isFinite else { return nil }
+    guard weights <= bytes.count, !topics.isEmpty, Set(topics).count == topics.count,
+      (0...1).contains(self.scale), biases.allSatisfy({ abs($0) < 1000 })
+    else { return nil }
     let end = Int(Self.word(bytes, at: weights - 4))
     guard weights + end * 2 == bytes.count else { return nil }
   }
@@ -95,7 +97,9 @@ package struct TopicModel: Sendable {
       guard let row = row(of: TopicHash.of(feature, isWhole: isWhole)) else { continue }
       known += 1
       for index in row {
-        sums[Int(bytes[index])] += Int32(Int8(bitPattern: bytes[index + 1]))
+        // A damaged byte may name a topic that there is not.
+        let topic = Int(bytes[index])
+        if topic < sums.count { sums[topic] += Int32(Int8(bitPattern: bytes[index + 1])) }
       }
     }
     let norm = scale / Float(known + 1).squareRoot()

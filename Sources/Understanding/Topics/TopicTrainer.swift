@@ -173,7 +173,8 @@ package struct TopicTrainer {
       var weights: [(topic: Int, weight: Int8)] = []
       for lane in topics.indices {
         let weight = Int8((row[lane] / scale).rounded())
-        if weight != 0 { weights.append((lane, weight)) }
+        // The smallest say nothing by themselves, and are most of all.
+        if abs(weight) > 1 { weights.append((lane, weight)) }
       }
       // A feature without weight still counts for the norm.
       kept.append((hash, weights))

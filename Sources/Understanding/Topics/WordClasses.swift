@@ -7,6 +7,8 @@ package struct WordClasses: Hashable, Sendable {
   struct Tag: Hashable {
     let start: Int
     let name: String
+    /// What stands in the clause.
+    let word: String
   }
 
   private let classes: [String: [String]]
@@ -42,7 +44,7 @@ package struct WordClasses: Hashable, Sendable {
         let word = units[start..<start + count].joined(separator: language.separator)
         guard let names = classes[word] else { continue }
         if start + count > end {
-          tags += names.map { Tag(start: start, name: $0) }
+          tags += names.map { Tag(start: start, name: $0, word: word) }
           end = start + count
         }
         break
