@@ -48,7 +48,9 @@ let package = Package(
 /// What a module's tests start as a program of its own.
 let probes = ["Terminal": ["LineEditorProbe"]]
 /// Files that tests read from their own folder.
-let excluded = ["ExportsTests": ["Snapshots"], "JiefangTests": ["Fixtures", "Practices", "Sittings"]]
+let excluded = [
+  "ExportsTests": ["Snapshots"], "JiefangTests": ["Fixtures", "Practices", "Sittings"],
+]
 
 for module in [
   "CaseLog", "CaseRecord", "Commands", "Exports", "Forms", "Interview", "Practice", "Terminal",

@@ -21,7 +21,9 @@ extension Interview {
 
   /// One more choice of a question with several, by which a place becomes relevant; nil if it is
   /// relevant already, or no single choice makes it so.
-  private func makingRelevant(_ place: Outline.Place, _ field: FieldPath, at now: Moment) -> EventDraft? {
+  private func makingRelevant(_ place: Outline.Place, _ field: FieldPath, at now: Moment)
+    -> EventDraft?
+  {
     let evaluation = evaluation(at: now)
     guard !evaluation.isRelevant(place, in: field.steps) else { return nil }
     for gate in outline.places where gate.repeats.isEmpty && gate.question.type == .selectMultiple {

@@ -96,6 +96,9 @@ enum ScoreReasons {
     LocalizedText(zh: "记了 \(count) 名代表，最多 \(most) 名", en: "\(count) were named; \(most) at most")
   }
 
+  static let left = LocalizedText(
+    zh: "来访人是被气走的：快不算数", en: "the visitor left in anger: being quick does not count")
+
   static func fewTurns(_ turns: Int, needed: Int) -> LocalizedText {
     LocalizedText(
       zh: "只说了 \(turns) 句，不到 \(needed) 句：快不算数",

@@ -155,6 +155,9 @@ extension ScoreSitting {
       let why = ScoreReasons.fewTurns(talk.trainee.count, needed: pace.turns)
       return result(item, share: 0, why: why, evidence)
     }
+    if let left = talk.lines.first(where: { $0.notes.contains(.left) }) {
+      return result(item, share: 0, why: ScoreReasons.left, [ScoreEvidence(left)])
+    }
     let late = Double(seconds - pace.full) / Double(pace.none - pace.full)
     let share = max(0, min(1, 1 - late))
     return result(item, share: share, why: ScoreReasons.time(seconds, full: pace.full), evidence)

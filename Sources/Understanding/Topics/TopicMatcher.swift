@@ -9,12 +9,13 @@ package struct TopicMatcher: Sendable {
   let classes: WordClasses
   let model: TopicModel
 
-  /// The score above which a topic that asks counts, a chance of 0.66: it makes the visitor tell
+  /// The score above which a topic that asks counts, a chance of 0.7: it makes the visitor tell
   /// something, so it has to be surer than the others.
-  static let asks: Float = 0.65
+  static let asks: Float = 0.85
   static let does: Float = 0
-  /// The score below which nothing counts, not even the best: a chance of 0.2.
-  static let least: Float = -1.4
+  /// Where nothing counts, the likeliest topic does from these scores on: chances of 0.3 and 0.2.
+  static let leastAsking: Float = -0.85
+  static let leastDoing: Float = -1.4
 
   package init(_ language: TopicLanguage, _ classes: WordClasses, _ model: TopicModel) {
     self.language = language
@@ -33,7 +34,7 @@ package struct TopicMatcher: Sendable {
       })
     let others = scores.indices.filter { model.topics[$0] != .unclear }
     if chosen.isEmpty, let best = others.max(by: { scores[$0] < scores[$1] }),
-      scores[best] > Self.least
+      scores[best] > (model.topics[best].isAsking ? Self.leastAsking : Self.leastDoing)
     {
       chosen = [best]
     }

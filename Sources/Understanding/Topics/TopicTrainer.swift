@@ -16,6 +16,8 @@ package struct TopicTrainer {
     /// How many in a hundred features of an example are not shown each time, so that no single one
     /// is relied on.
     package var hidden: UInt64 = 30
+    /// How often all is learnt anew in another order; the weights are averaged.
+    package var runs = 2
     /// The rounds at the end whose weights are averaged.
     package var averaged = 6
 
@@ -43,23 +45,34 @@ package struct TopicTrainer {
   /// The bytes of the model that the examples give.
   package func bytes(learning examples: [TopicExample]) -> [UInt8] {
     let (samples, hashes) = samples(examples)
-    var rows = [SIMD64<Float>](repeating: .zero, count: hashes.count)
-    var squares = [SIMD64<Float>](repeating: SIMD64(repeating: 0.01), count: hashes.count)
+    var sums = [SIMD64<Float>](repeating: .zero, count: hashes.count)
+    var biases = SIMD64<Float>.zero
+    for run in 0..<settings.runs { learn(samples, run, &sums, &biases) }
+    let count = Float(settings.runs)
+    return model(sums.map { $0 / count }, hashes, biases / count)
+  }
+
+  /// Goes through the samples in an order of its own, and adds what it learnt.
+  private func learn(
+    _ samples: [Sample], _ run: Int, _ sums: inout [SIMD64<Float>],
+    _ allBiases: inout SIMD64<Float>
+  ) {
+    var rows = [SIMD64<Float>](repeating: .zero, count: sums.count)
+    var squares = [SIMD64<Float>](repeating: SIMD64(repeating: 0.01), count: sums.count)
     var biases = SIMD64<Float>(repeating: -2)
     var order = Array(samples.indices)
-    var random = Mixer(seed: 1)
-    var sums = [SIMD64<Float>](repeating: .zero, count: hashes.count)
+    var random = Mixer(seed: UInt64(run) + 1)
+    let averaged = min(settings.averaged, settings.rounds)
     for round in 0..<settings.rounds {
       order.shuffle(using: &random)
       for index in order {
         learn(shown(samples[index], &random), &rows, &squares, &biases)
       }
       for index in rows.indices { rows[index] *= 1 - settings.decay }
-      guard round >= settings.rounds - settings.averaged else { continue }
-      for index in rows.indices { sums[index] += rows[index] }
+      guard round >= settings.rounds - averaged else { continue }
+      for index in rows.indices { sums[index] += rows[index] / Float(averaged) }
     }
-    let count = Float(max(1, min(settings.averaged, settings.rounds)))
-    return model(sums.map { $0 / count }, hashes, biases)
+    allBiases += biases
   }
 
   // MARK: Learning
