@@ -48,6 +48,7 @@ import Testing
           fact: "visitor_id_number", title: text("身份证号", "ID number"), weight: .may,
           question: text("方便登记吗？", "May I note it?"), withheld: 6),
       ],
+      notUnderstood: [ScoreEvidence(.line(6), text("那个呢？", "And that?"))],
       fields: [
         TruthResult(
           field: FieldPath("since"), fact: "since", weight: .must, grade: .half,
@@ -76,6 +77,9 @@ import Testing
           - 起始时间：只对一半（记录·起始时间“2023年9月”）
             → 应为：2023年8月
 
+        没听懂的（不扣分；换个说法再问）
+          ~ 第 6 行“那个呢？”
+
         没问出来的（2 项），可以这样问
           ? 金额：多少钱？
           ? 身份证号：方便登记吗？（第 6 行问过，没肯说）
@@ -101,6 +105,9 @@ import Testing
             → “By … .”
           - Since: half right (record, Since “September 2023”)
             → It is: August 2023
+
+        Not understood (costs nothing; put it another way)
+          ~ line 6 “And that?”
 
         Not found (2), and how to ask
           ? amount: How much?
@@ -135,6 +142,10 @@ import Testing
         |---|---:|---|---|---|
         | Since | 1.5 / 3 | half right | record, Since “September 2023” | It is: August 2023 |
 
+        ## Not understood (costs nothing; put it another way)
+
+        - line 6 “And that?”
+
         ## Not found
 
         - amount: How much?
@@ -163,7 +174,8 @@ import Testing
           #""field":"since","words":"September 2023"}],"never":false}]}],"missed":["#,
           #"{"fact":"amount","title":"amount","weight":"must","question":"How much?","#,
           #""withheld_in":null},{"fact":"visitor_id_number","title":"ID number","weight":"may","#,
-          #""question":"May I note it?","withheld_in":6}],"record":[{"field":"since","#,
+          #""question":"May I note it?","withheld_in":6}],"not_understood":[{"line":6,"#,
+          #""field":null,"words":"And that?"}],"record":[{"field":"since","#,
           #""fact":"since","weight":"must","grade":"half","recorded":"September 2023","#,
           #""true":"August 2023"}]}"#,
         ].joined())

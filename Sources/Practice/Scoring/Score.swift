@@ -15,6 +15,8 @@ package struct Score: Hashable, Sendable {
   package let parts: [ScorePart]
   /// The facts that were not found, the weightiest first.
   package let missed: [ScoreMissed]
+  /// The trainee's lines that were not understood: they cost nothing, and nothing came of them.
+  package let notUnderstood: [ScoreEvidence]
   /// The record against the truth, field by field; empty if no record was kept.
   package let fields: [TruthResult]
   package let milliseconds: Int

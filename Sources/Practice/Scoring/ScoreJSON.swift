@@ -15,7 +15,9 @@ package enum ScoreJSON {
       "language": .string(score.language.rawValue), "total": .integer(score.total),
       "word": .string(score.word), "milliseconds": .integer(score.milliseconds),
       "turns": .integer(score.turns), "parts": .array(score.parts.map(part)),
-      "missed": .array(score.missed.map(missed)), "record": .array(score.fields.map(field)),
+      "missed": .array(score.missed.map(missed)),
+      "not_understood": .array(score.notUnderstood.map(evidence)),
+      "record": .array(score.fields.map(field)),
     ]
   }
 

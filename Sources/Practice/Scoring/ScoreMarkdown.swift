@@ -18,6 +18,10 @@ package enum ScoreMarkdown {
         + "| \(escaped(part.source)) |"
     }
     for part in score.parts { rows += section(part, words, chinese) }
+    if !score.notUnderstood.isEmpty {
+      rows += ["", "## \(words.notUnderstood)", ""]
+      rows += score.notUnderstood.map { "- " + escaped(words.evidence($0, to: 80)) }
+    }
     rows += missed(score, chinese)
     return rows.joined(separator: "\n") + "\n"
   }

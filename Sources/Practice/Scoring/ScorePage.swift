@@ -10,6 +10,7 @@ package enum ScorePage {
     let choice = ScoreChoice(score)
     rows += section(words.best, choice.best(3).map { praise($0, words) })
     rows += section(words.better, choice.corrections(5).map { correction($0, words) })
+    rows += notUnderstood(score, words)
     rows += missed(score, words)
     return rows.joined(separator: "\n") + "\n"
   }
@@ -56,6 +57,17 @@ package enum ScorePage {
       + ScoreText.wrapped(item.instead, to: columns, first: "    → ", indent: "      ")
   }
 
+  private static func notUnderstood(_ score: Score, _ words: Words) -> [String] {
+    guard !score.notUnderstood.isEmpty else { return [] }
+    let lines = score.notUnderstood.prefix(mostNotUnderstood).flatMap {
+      wrapped(words.evidence($0, to: 50), mark: "~")
+    }
+    let rest = score.notUnderstood.count - mostNotUnderstood
+    return ["", words.notUnderstood] + lines + (rest > 0 ? ["  " + words.more(rest)] : [])
+  }
+
+  private static let mostNotUnderstood = 4
+
   private static func missed(_ score: Score, _ words: Words) -> [String] {
     guard !score.missed.isEmpty else { return [] }
     var rows = ["", words.missed(score.missed.count)]
@@ -87,6 +99,9 @@ extension ScorePage {
     var never: String { text("从未", "never") }
 
     func total(_ total: Int) -> String { text("\(total) 分", "\(total) of 100") }
+    var notUnderstood: String {
+      text("没听懂的（不扣分；换个说法再问）", "Not understood (costs nothing; put it another way)")
+    }
     func missed(_ count: Int) -> String {
       text("没问出来的（\(count) 项），可以这样问", "Not found (\(count)), and how to ask")
     }

@@ -37,6 +37,7 @@ package struct Scorer: Sendable {
     return Score(
       visitor: visitor.name, title: visitor.title(language), language: language, total: total,
       word: rubric.word(for: total)(language), parts: parts, missed: sitting.missed,
+      notUnderstood: lines.filter { $0.notes.contains(.notUnderstood) }.map { ScoreEvidence($0) },
       fields: sitting.fields, milliseconds: milliseconds, turns: sitting.talk.trainee.count)
   }
 }
