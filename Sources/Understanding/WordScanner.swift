@@ -55,7 +55,7 @@ extension Character {
   var isDecimalDigit: Bool { isASCII && isNumber }
 
   /// Whether it is a Chinese character.
-  var isHan: Bool {
+  package var isHan: Bool {
     unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || $0.value == 0x3007 } ?? false
   }
 }

@@ -134,7 +134,7 @@ final class PracticeRoom {
     let reading = try reader.read(turn)
     var clock = clock
     clock.speak(text)
-    let wrong = reading.topics.contains(Topic(rawValue: "readback")) ? differences() : []
+    let wrong = reading.topics.contains(.readback) ? differences() : []
     var talk = talk
     let lines = talk.hear(
       text, reading, milliseconds: clock.milliseconds, wrongInRecord: wrong)

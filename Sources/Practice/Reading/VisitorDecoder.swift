@@ -31,8 +31,8 @@ struct VisitorDecoder {
     let name = map.neededName("visitor")
     checkName(name, file)
     let version = map.neededText("version")
-    let title = needed("title")
-    let scene = needed("scene")
+    let title = map.neededLocalized("title")
+    let scene = map.neededLocalized("scene")
     let level = map.neededNumber("level", in: 1...3)
     let mood = readMood()
     let grievance = map.neededLines("grievance")
@@ -50,11 +50,6 @@ struct VisitorDecoder {
       name: name, version: version, title: title, scene: scene, level: level, mood: mood,
       story: story, grievance: grievance, contacts: contacts, facts: allFacts, lacks: lacks,
       manner: manner, truth: truth, expects: expects)
-  }
-
-  private func needed(_ key: String) -> LocalizedText? {
-    if !map.has(key) { map.report.add(.missingKey(key), at: map.place) }
-    return map.localized(key)
   }
 
   /// The program finds a visitor by the name of its file.

@@ -2,6 +2,12 @@ import Forms
 import Understanding
 
 extension YAMLMap {
+  /// The text in both languages at a key that must be there.
+  func neededLocalized(_ key: String) -> LocalizedText? {
+    if !has(key) { report.add(.missingKey(key), at: place) }
+    return localized(key)
+  }
+
   /// The wordings at a key in every language; a plain text stands for all of them.
   func lines(_ key: String) -> Lines? {
     guard has(key) else { return nil }

@@ -133,10 +133,3 @@ package enum HistoryPlot {
     }
   }
 }
-
-extension String {
-  /// Without the blanks at its end.
-  fileprivate var trimmingBlanks: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
-}

@@ -118,11 +118,3 @@ extension RubricReader {
     return Lines(zh: both.texts("zh").map(\.text), en: both.texts("en").map(\.text))
   }
 }
-
-extension YAMLMap {
-  /// The text in both languages at a key that must be there.
-  func neededLocalized(_ key: String) -> LocalizedText? {
-    if !has(key) { report.add(.missingKey(key), at: place) }
-    return localized(key)
-  }
-}

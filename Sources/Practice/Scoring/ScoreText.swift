@@ -57,15 +57,15 @@ enum ScoreText {
     var isEmpty = true
     for piece in pieces(clean(text)) {
       let word = isEmpty ? String(piece.drop { $0 == " " }) : piece
-      if !isEmpty, width(row) + width(word.trimmingEnd) > columns {
-        rows.append(row.trimmingEnd)
+      if !isEmpty, width(row) + width(word.trimmingBlanks) > columns {
+        rows.append(row.trimmingBlanks)
         row = indent + word.drop { $0 == " " }
       } else {
         row += word
       }
       isEmpty = isEmpty && word.isEmpty
     }
-    rows.append(row.trimmingEnd)
+    rows.append(row.trimmingBlanks)
     return rows
   }
 
@@ -110,7 +110,8 @@ enum ScoreText {
 }
 
 extension String {
-  fileprivate var trimmingEnd: String {
+  /// Without the blanks at its end.
+  var trimmingBlanks: String {
     String(reversed().drop { $0 == " " }.reversed())
   }
 }

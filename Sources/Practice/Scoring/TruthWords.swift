@@ -112,10 +112,3 @@ struct TruthWords: Hashable, Sendable {
     s t re ve d ll m
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }
-
-extension Character {
-  /// Whether it is a Chinese character.
-  fileprivate var isHan: Bool {
-    unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false
-  }
-}

@@ -45,7 +45,7 @@ struct FactSearch {
         if word.count >= 4, !commonWords.contains(word) { terms.insert(singular(word)) }
       }
       for (one, other) in zip(text.plain, text.plain.dropFirst())
-      where SpokenText.isHan(one) && SpokenText.isHan(other) {
+      where one.isHan && other.isHan {
         guard !commonCharacters.contains(one), !commonCharacters.contains(other) else { continue }
         terms.insert(String([one, other]))
       }

@@ -11,11 +11,11 @@ struct SpokenText: Hashable, Sendable {
     for character in folded {
       let isBlank = character.isWhitespace || (Self.isPunctuation(character))
       guard isBlank else {
-        if Self.isHan(character), plain.last == " " { plain.removeLast() }
+        if character.isHan, plain.last == " " { plain.removeLast() }
         plain.append(character)
         continue
       }
-      if let last = plain.last, last != " ", !Self.isHan(last) { plain.append(" ") }
+      if let last = plain.last, last != " ", !last.isHan { plain.append(" ") }
     }
     if plain.last == " " { plain.removeLast() }
     self.plain = plain
@@ -56,10 +56,6 @@ struct SpokenText: Hashable, Sendable {
     guard let last = phrase.last, rest.starts(with: phrase) else { return false }
     guard Self.isLatin(last), let next = rest.dropFirst(phrase.count).first else { return true }
     return !Self.isLatin(next)
-  }
-
-  static func isHan(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false
   }
 
   private static func isLatin(_ character: Character) -> Bool {

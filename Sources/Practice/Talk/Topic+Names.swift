@@ -1,4 +1,4 @@
-import Understanding
+package import Understanding
 
 /// The topics that a talk treats in ways of their own.
 extension Topic {
@@ -11,7 +11,7 @@ extension Topic {
   static let listenInvite = Topic(rawValue: "listen_invite")
   static let empathy = Topic(rawValue: "empathy")
   static let summarize = Topic(rawValue: "summarize")
-  static let readback = Topic(rawValue: "readback")
+  package static let readback = Topic(rawValue: "readback")
   static let explainProcedure = Topic(rawValue: "explain_procedure")
   static let promiseStep = Topic(rawValue: "promise_step")
   static let contactBack = Topic(rawValue: "contact_back")

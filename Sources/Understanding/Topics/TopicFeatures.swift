@@ -9,14 +9,18 @@ struct TopicFeatures {
   init(_ turn: TopicTurn, _ language: TopicLanguage, _ classes: WordClasses) {
     let reader = Reader(language: language, classes: classes)
     let clauses = language.clauses(turn.text)
-    self.clauses = clauses.map(reader.local)
+    var features: [Set<String>] = []
     var whole: Set<String> = []
     var own: Set<String> = []
     for clause in clauses {
+      let tags = classes.tags(of: clause)
+      let ofClasses = reader.classFeatures(of: tags)
+      features.append(reader.local(clause).union(ofClasses))
       whole.formUnion(reader.runs(of: clause, longest: 2))
-      whole.formUnion(reader.classFeatures(of: clause))
-      own.formUnion(reader.names(in: clause))
+      whole.formUnion(ofClasses)
+      own.formUnion(tags.map(\.name))
     }
+    self.clauses = features
     let count = clauses.reduce(0) { $0 + $1.count }
     let size = language == .chinese ? count : count * 2
     whole.insert("length \(min(8, size / 3))")
@@ -39,16 +43,11 @@ struct TopicFeatures {
 
     func local(_ clause: [String]) -> Set<String> {
       var features = runs(of: clause, longest: language == .chinese ? 4 : 3)
-      features.formUnion(classFeatures(of: clause))
       switch language {
       case .chinese: features.formUnion(sounds(of: clause))
       case .english: features.formUnion(spellings(of: clause))
       }
       return features
-    }
-
-    func names(in clause: [String]) -> Set<String> {
-      Set(classes.tags(of: clause).map(\.name))
     }
 
     /// Runs of neighbouring units, and pairs with one word between them.
@@ -97,8 +96,7 @@ struct TopicFeatures {
     }
 
     /// The classes of a clause, the first and the last of them, and each before each.
-    func classFeatures(of clause: [String]) -> Set<String> {
-      let tags = classes.tags(of: clause)
+    func classFeatures(of tags: [WordClasses.Tag]) -> Set<String> {
       guard let first = tags.first, let last = tags.last else { return [] }
       var features: Set = ["^@\(first.name)", "$@\(last.name)"]
       for (index, tag) in tags.enumerated() {
@@ -115,7 +113,7 @@ struct TopicFeatures {
       var features: Set<String> = []
       for clause in language.clauses(text) {
         features.formUnion(runs(of: clause, longest: 2, speaker + ":"))
-        for name in names(in: clause) {
+        for name in Set(classes.tags(of: clause).map(\.name)) {
           features.insert("\(speaker)@\(name)")
           for other in own { features.insert("\(speaker)@\(name)&\(other)") }
         }

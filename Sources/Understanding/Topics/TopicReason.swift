@@ -16,6 +16,8 @@ extension TopicMatcher {
   package func reasons(_ turn: TopicTurn) -> [TopicReason] {
     let reading = read(turn)
     let features = TopicFeatures(turn, language, classes)
+    let ownWords = words(of: [turn.text])
+    let wordsBefore = words(of: turn.earlier.map(\.text))
     let near = reading.chances.filter { !reading.topics.contains($0.key) }
       .max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
     return (reading.topics + (near.map { [$0] } ?? [])).map { topic in
@@ -32,8 +34,6 @@ extension TopicMatcher {
           own[feature, default: 0] += weight
         }
       }
-      let ownWords = words(of: [turn.text])
-      let wordsBefore = words(of: turn.earlier.map(\.text))
       return TopicReason(
         topic: topic, isChosen: reading.topics.contains(topic),
         chance: reading.chances[topic] ?? 0, words: shown(own, ownWords),
