@@ -5,17 +5,59 @@ package import CaseRecord
 /// Deterministic, and without anything but the text, its lexicon and today's date.
 package struct Listener: Sendable {
   package let today: CivilDate
+  private let chinese: ListenLexicon
+  private let english: ListenLexicon
+  private let offices: OfficeTable
 
   /// - Parameters:
   ///   - offices: The departments that the register knows.
   ///   - today: The day from which relative dates are reckoned.
-  package init(offices: [ChoiceMatcher.Entry], today: CivilDate) {
+  package init(
+    offices: [ChoiceMatcher.Entry], chinese: ListenLexicon, english: ListenLexicon, today: CivilDate
+  ) {
     self.today = today
+    self.chinese = chinese
+    self.english = english
+    self.offices = OfficeTable(offices)
   }
 
   /// What a story says: the matter, the visitor, the contacts; in the order of the text.
-  package func hear(_ text: String) -> [Finding] { [] }
+  package func hear(_ text: String) -> [Finding] {
+    let sentences = sentences(text)
+    let reader = ApproachReader(sentences)
+    var findings = ContactFindings(sentences: sentences).findings(reader.approaches)
+    findings += MatterReader(
+      sentences: sentences, taken: reader.taken, approaches: reader.approaches, today: today
+    ).findings()
+    findings += PersonReader(sentences: sentences).findings()
+    return findings.sorted { ($0.range.lowerBound, $0.path) < ($1.range.lowerBound, $1.path) }
+  }
 
   /// What an answer to the visitor promises: assignments with department, task and due date.
   package func hearResponse(_ text: String) -> [Finding] { [] }
+
+  func sentences(_ text: String) -> ListenSentences {
+    let listened = ListenText(text)
+    let isChinese = listened.folded.count(where: \.isHan) * 4 > listened.count
+    let tokenizer = ListenTokenizer(
+      lexicon: isChinese ? chinese : english, offices: offices, today: today)
+    return ListenSentences(listened, tokenizer.tokens(of: listened))
+  }
+}
+
+extension Listener {
+  /// The tokens of a text with their roles, a line each, to see why it is heard as it is.
+  package func tokens(of text: String) -> [String] {
+    let sentences = sentences(text)
+    return sentences.segments.flatMap { segment in
+      ["--"]
+        + segment.tokens.map { index in
+          let token = sentences.tokens[index]
+          let roles = WordRole.allCases.filter { token.roles.has($0) }.map(\.name).joined(
+            separator: " ")
+          return
+            "\(sentences.text.string(token.range))\t\(String(describing: token.kind).prefix(40))\t\(roles)"
+        }
+    }
+  }
 }

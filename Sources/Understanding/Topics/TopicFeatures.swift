@@ -37,7 +37,8 @@ struct TopicFeatures {
     self.whole = whole
   }
 
-  private struct Reader {
+  /// Takes single features from the units of a clause.
+  struct Reader {
     let language: TopicLanguage
     let classes: WordClasses
 
@@ -81,7 +82,7 @@ struct TopicFeatures {
     }
 
     /// Runs of syllables: what was typed with the wrong character sounds right.
-    private func sounds(of clause: [String]) -> Set<String> {
+    func sounds(of clause: [String]) -> Set<String> {
       let readings = clause.map { unit in
         Pinyin.readings(ofFolded: unit).first?.sounds.first ?? unit
       }

@@ -1,0 +1,78 @@
+import CaseRecord
+
+/// Makes a text into tokens: what can be recognized by itself, words of the lexicon, and the rest.
+struct ListenTokenizer {
+  let lexicon: ListenLexicon
+  let offices: OfficeTable
+  let today: CivilDate
+
+  private func isPrefix(_ token: ListenToken, of text: ListenText) -> Bool {
+    guard text.folded[token.range.lowerBound].isHan, token.date == nil else { return false }
+    if token.isBare || token.office != nil { return true }
+    if token.range.count == 1 { return !token.roles.hasAny(WordRoles(.stop, .to, .number, .me)) }
+    return token.roles.hasAny(WordRoles(.ending, .office, .region, .street))
+  }
+
+  func tokens(of text: ListenText) -> [ListenToken] {
+    let numbers = NumberFinder(text: text)
+    let dates = DateFinder(text, today: today)
+    let documents = DocumentNumberFinder(text: text)
+    var tokens: [ListenToken] = []
+    var lastDate: SaidDate?
+    var index = 0
+    while index < text.count {
+      let scalar = text.folded[index]
+      if scalar.isBlank {
+        append(.blank, 1)
+        continue
+      }
+      let word = lexicon.words.longest(at: index, in: text.folded)
+      let office = offices.phrases.longest(at: index, in: text.folded)
+      if let end = documents.end(atBracket: index) {
+        // The characters before the bracket belong to it: 城管改字〔2025〕12号.
+        var start = index
+        while let last = tokens.last, isPrefix(last, of: text), index - last.range.lowerBound <= 12
+        {
+          start = last.range.lowerBound
+          tokens.removeLast()
+        }
+        index = start
+        append(.documentNumber, end - start)
+      } else if let length = documents.find(at: index) {
+        append(.documentNumber, length)
+      } else if let office, office.length >= word?.length ?? 0, office.length > 2 || !scalar.isDigit
+      {
+        append(
+          .office(office.payload), office.length,
+          word?.length == office.length ? word?.payload ?? [] : [])
+      } else if let word, word.length > 3 || word.payload.has(.nooffice) && word.length > 1 {
+        append(.word, word.length, word.payload)
+      } else if let (length, date) = dates.find(at: index, after: lastDate) {
+        lastDate = date
+        append(.date(date), length)
+      } else if let (length, kind) = numbers.find(at: index) {
+        append(kind, length)
+      } else if let office {
+        append(.office(office.payload), office.length)
+      } else if let word {
+        append(.word, word.length, word.payload)
+      } else if scalar.isWordPart {
+        var end = index
+        while end < text.count,
+          text.folded[end].isWordPart
+            || "'-".unicodeScalars.contains(text.folded[end]) && end + 1 < text.count
+              && text.folded[end + 1].isWordPart
+        { end += 1 }
+        append(scalar.isDigit ? .digits : .bare, end - index)
+      } else {
+        append(scalar.isHan ? .bare : .mark, 1)
+      }
+    }
+    return OfficeNames(text: text, offices: offices).joined(tokens)
+
+    func append(_ kind: ListenToken.Kind, _ length: Int, _ roles: WordRoles = []) {
+      tokens.append(ListenToken(range: index..<index + length, roles: roles, kind: kind))
+      index += length
+    }
+  }
+}

@@ -1,0 +1,333 @@
+import CaseRecord
+import Foundation
+
+/// Finds what a text says of the matter itself: dates, sums, people, proceedings, the wish.
+struct MatterReader {
+  let sentences: ListenSentences
+  /// Tokens that the contacts have taken.
+  let taken: Set<Int>
+  /// Where the offices' replies stand.
+  let replies: [Range<Int>]
+  let today: CivilDate
+
+  init(
+    sentences: ListenSentences, taken: Set<Int>, approaches: [Approach], today: CivilDate
+  ) {
+    self.sentences = sentences
+    self.taken = taken
+    replies = approaches.compactMap(\.reply)
+    self.today = today
+  }
+
+  private var tokens: [ListenToken] { sentences.tokens }
+
+  func findings() -> [Finding] {
+    [since(), happenedOn(), amount(), proceedings(), demand(), hardship()].compactMap { $0 }
+      + people()
+  }
+
+  private func isInReply(_ token: Int) -> Bool { replies.contains { $0.contains(token) } }
+
+  private func segment(of token: Int) -> Segment? {
+    sentences.segments.first { $0.tokens.contains(token) }
+  }
+
+  private func finding(
+    _ field: String, _ value: Value, _ tokens: Range<Int>, _ confidence: Double, _ rule: String
+  ) -> Finding {
+    let range = sentences.trimmed(sentences.range(tokens))
+    return Finding(
+      field: field, value: value, text: sentences.text.string(range), range: range,
+      confidence: confidence, rule: rule)
+  }
+
+  // MARK: Dates
+
+  private func freeDates() -> [Int] {
+    tokens.indices.filter { tokens[$0].date != nil && !taken.contains($0) && !isInReply($0) }
+  }
+
+  private func near(_ token: Int, _ roles: WordRoles, before: Int, after: Int) -> Bool {
+    sentences.has(roles, max(0, token - before)..<token)
+      || sentences.has(roles, min(token + 1, tokens.count)..<min(tokens.count, token + 1 + after))
+  }
+
+  private func isOfToday(_ segment: Segment) -> Bool {
+    sentences.has(WordRoles(.want, .hearsay, .plan), segment.tokens)
+  }
+
+  private func since() -> Finding? {
+    for date in freeDates() {
+      guard let segment = segment(of: date), let value = tokens[date].date, !isOfToday(segment)
+      else { continue }
+      let after = date + 1..<min(segment.tokens.upperBound, date + 4)
+      let before = max(segment.tokens.lowerBound, date - 2)..<date
+      if sentences.has(WordRoles(.began), after) && sentences.isChinese
+        || sentences.has(WordRoles(.began), before)
+      {
+        return finding("since", .date(value), date..<date + 1, 0.85, "since-date")
+      }
+      // 去年5月扩产后: the trouble came with it.
+      let behind = date + 1..<min(segment.tokens.upperBound, date + 12)
+      if sentences.isChinese,
+        let cue = behind.first(where: { ["后", "以后", "之后"].contains(sentences.words(tokens[$0])) }),
+        cue > date + 1
+      {
+        return finding("since", .date(value), date..<date + 1, 0.7, "since-after")
+      }
+    }
+    // 拖了三年, for two years.
+    for index in tokens.indices {
+      guard case .span(let span) = tokens[index].kind, !isInReply(index),
+        let segment = segment(of: index), !isOfToday(segment),
+        near(index, WordRoles(.lasted), before: 3, after: 2)
+      else { continue }
+      guard let date = before(span) else { continue }
+      return finding("since", .date(date), index..<index + 1, 0.7, "since-span")
+    }
+    return nil
+  }
+
+  /// The date that lies a span before today, as exact as the span was said.
+  private func before(_ span: SpanOfTime) -> SaidDate? {
+    let calendar = DateCalendar(today: today, prefer: .past)
+    let said = ""
+    switch span.unit {
+    case .year: return SaidDate(year: today.year - span.count, said: said)
+    case .month, .quarter:
+      let (year, month) = calendar.month(-span.count * (span.unit == .quarter ? 3 : 1))
+      return SaidDate(year: year, month: month, said: said)
+    case .week, .day:
+      let day = calendar.day(-span.count * (span.unit == .week ? 7 : 1))
+      return SaidDate(year: day.year, month: day.month, day: day.day, said: said)
+    }
+  }
+
+  private func happenedOn() -> Finding? {
+    for date in freeDates() {
+      guard let segment = segment(of: date), let value = tokens[date].date, !isOfToday(segment)
+      else { continue }
+      let after = date + 1..<min(segment.tokens.upperBound, date + 4)
+      let before = max(segment.tokens.lowerBound, date - 2)..<date
+      if sentences.has(WordRoles(.began), before)
+        || sentences.isChinese && sentences.has(WordRoles(.began), after)
+      {
+        continue
+      }
+      if sentences.has(WordRoles(.event), segment.tokens) {
+        return finding("happened_on", .date(value), date..<date + 1, 0.8, "event-date")
+      }
+      // 去年12月，楼封了顶: alone before what took place.
+      if let position = sentences.segments.firstIndex(where: { $0.tokens == segment.tokens }),
+        position + 1 < sentences.segments.count,
+        sentences.segments[position + 1].sentence == segment.sentence,
+        segment.tokens.count < 8,
+        sentences.has(WordRoles(.event), sentences.segments[position + 1].tokens)
+      {
+        return finding("happened_on", .date(value), date..<date + 1, 0.7, "event-date")
+      }
+    }
+    return nil
+  }
+
+  // MARK: Sums
+
+  private func amount() -> Finding? {
+    var best: (score: Double, token: Int)?
+    for index in tokens.indices {
+      guard case .money(let sum) = tokens[index].kind, let segment = segment(of: index) else {
+        continue
+      }
+      let score = score(of: sum, at: index, in: segment.tokens)
+      if score > best?.score ?? 0 { best = (score, index) }
+    }
+    guard let best, case .money(let sum) = tokens[best.token].kind else { return nil }
+    return finding(
+      "amount", .quantity(sum), best.token..<best.token + 1, min(0.95, 0.6 + best.score / 12),
+      "amount")
+  }
+
+  private func score(of sum: Quantity, at index: Int, in range: Range<Int>) -> Double {
+    var score = 0.4 + min(6, log10(max(1, NSDecimalNumber(decimal: sum.value).doubleValue))) * 0.15
+    func distance(_ roles: WordRoles) -> Int? {
+      let before = (range.lowerBound..<index).last { tokens[$0].roles.hasAny(roles) }.map {
+        index - $0
+      }
+      let after = (index + 1..<range.upperBound).first { tokens[$0].roles.hasAny(roles) }.map {
+        ($0 - index) + 2
+      }
+      return [before, after].compactMap { $0 }.min()
+    }
+    let claim = distance(WordRoles(.claim))
+    let spent = distance(WordRoles(.spent))
+    if let owed = distance(WordRoles(.owed)), owed <= min(claim ?? 99, spent ?? 99) {
+      score += 1.2 - Double(owed) * 0.05
+    }
+    if let claim, claim <= spent ?? 99 {
+      score += 2.5 - min(1.5, Double(claim) * 0.12)
+    } else if let claim {
+      score += 0.6 - Double(claim) * 0.02
+    }
+    if let spent, spent < claim ?? 99 { score -= 2.2 }
+    if distance(WordRoles(.total)) ?? 99 <= 5 { score += 1.2 }
+    if distance(WordRoles(.each)) ?? 99 <= 3 { score -= 1.5 }
+    if distance(WordRoles(.others)) != nil { score -= 2 }
+    if isInReply(index) { score -= 0.8 }
+    return score
+  }
+
+  // MARK: People
+
+  private func people() -> [Finding] {
+    var affected: (value: Quantity, token: Int, score: Double)?
+    var came: (value: Quantity, token: Int)?
+    for index in tokens.indices {
+      guard case .count(let count) = tokens[index].kind, let segment = segment(of: index),
+        !isInReply(index)
+      else { continue }
+      if sentences.has(WordRoles(.hearsay, .say), segment.tokens) { continue }
+      if near(index, WordRoles(.came), before: 4, after: 3), count.value < 60,
+        !near(index, WordRoles(.affected), before: 3, after: 2)
+      {
+        came = came ?? (count, index)
+        continue
+      }
+      var score = 0.2
+      let words = sentences.words(tokens[index])
+      if words.contains("户") || words.contains("家")
+        || Self.dwellings.contains(where: words.hasSuffix)
+      {
+        score += 1
+      }
+      if sentences.has(WordRoles(.affected), segment.tokens) { score += 1.2 }
+      if sentences.has(WordRoles(.me), segment.tokens) { score += 0.4 }
+      score += log10(max(1, NSDecimalNumber(decimal: count.value).doubleValue)) * 0.2
+      if score > affected?.score ?? 0.5 { affected = (count, index, score) }
+    }
+    var findings: [Finding] = []
+    if let affected {
+      findings.append(
+        finding(
+          "people_affected", .quantity(affected.value), affected.token..<affected.token + 1,
+          min(0.9, 0.5 + affected.score / 6), "people"))
+    }
+    if let came {
+      findings.append(
+        finding("party_size", .quantity(came.value), came.token..<came.token + 1, 0.8, "party"))
+    }
+    return findings
+  }
+
+  private static let dwellings = [
+    "households", "families", "flats", "homes", "residents", "tenants", "houses", "apartments",
+  ]
+
+  // MARK: Proceedings
+
+  private func proceedings() -> Finding? {
+    let stages: [(WordRole, String)] = [
+      (.enforcement, "enforcement"), (.judgment, "judgment_final"), (.litigation, "litigation"),
+      (.review, "administrative_review"), (.arbitration, "arbitration"),
+    ]
+    for (role, value) in stages {
+      for index in tokens.indices where tokens[index].roles.has(role) {
+        guard let segment = segment(of: index), !isDenied(index, segment.tokens) else { continue }
+        return finding(
+          "legal_proceedings", .choices([Value.Choice(value)]), index..<index + 1, 0.85,
+          "proceedings-" + value)
+      }
+    }
+    return nil
+  }
+
+  private func isDenied(_ token: Int, _ range: Range<Int>) -> Bool {
+    if sentences.has(WordRoles(.hearsay, .others), range) { return true }
+    let before = range.lowerBound..<token + 1
+    if sentences.has(WordRoles(.not, .plan, .condition, .want), before) { return true }
+    // 他们让我去起诉: told to, in a reply.
+    return sentences.has(WordRoles(.say), range.lowerBound..<token)
+      && !sentences.has(WordRoles(.me), range.lowerBound..<token)
+      && !tokens[token].roles.hasAny(WordRoles(.enforcement, .judgment))
+  }
+
+  // MARK: The wish and hardship
+
+  private func demand() -> Finding? {
+    var best: (score: Double, range: Range<Int>)?
+    for (position, segment) in sentences.segments.enumerated() {
+      guard let want = segment.tokens.last(where: { tokens[$0].roles.has(.want) && !isInReply($0) })
+      else { continue }
+      guard
+        !sentences.has(WordRoles(.others, .side, .they, .hearsay), segment.tokens.lowerBound..<want)
+      else { continue }
+      let range = wish(from: want + 1, position)
+      guard range.count > 2 else { continue }
+      var score = Double(position) / Double(max(1, sentences.segments.count)) * 2
+      score += Double(min(4, sentences.words(tokens[want]).count)) * 0.2
+      if sentences.has(WordRoles(.not), segment.tokens.lowerBound..<want) { score -= 1 }
+      if score > best?.score ?? -9 { best = (score, range) }
+    }
+    guard let best else { return plea() }
+    let range = sentences.trimmed(sentences.range(best.range))
+    return finding("demand", .text(sentences.text.string(range)), best.range, 0.85, "demand")
+  }
+
+  /// A wish without a word of wanting, near the end: 先把低保给我续上.
+  private func plea() -> Finding? {
+    let last = sentences.segments.last?.sentence ?? 0
+    for (position, segment) in sentences.segments.enumerated().reversed()
+    where segment.sentence >= last - 3 {
+      guard let first = sentences.first(segment.tokens) else { continue }
+      let lead = first..<min(segment.tokens.upperBound, first + 3)
+      guard let cue = sentences.firstIndex(WordRoles(.plea), lead), !isInReply(cue),
+        !taken.contains(where: segment.tokens.contains)
+      else { continue }
+      let range = wish(from: first, position)
+      guard range.count > 3 else { continue }
+      return finding(
+        "demand", .text(sentences.text.string(sentences.trimmed(sentences.range(range)))), range,
+        0.65, "plea")
+    }
+    return nil
+  }
+
+  /// From a word of wanting to the end of what is wanted.
+  private func wish(from start: Int, _ position: Int) -> Range<Int> {
+    var start = start
+    while start < tokens.count,
+      tokens[start].isBlank || tokens[start].isMark || tokens[start].roles.has(.want)
+        || tokens[start].roles.has(.stop) && tokens[start].range.count == 1 && sentences.isChinese
+          && ["是", "的", "就", "："].contains(sentences.words(tokens[start]))
+    { start += 1 }
+    let sentence = sentences.segments[position].sentence
+    var end = start
+    for segment in sentences.segments[position...] where segment.sentence == sentence {
+      guard segment.tokens.upperBound > start else { continue }
+      if end > start, segment.tokens.lowerBound >= start {
+        if sentences.has(WordRoles(.but, .still), segment.tokens) { break }
+        if end - start > 40 { break }
+      }
+      end = segment.tokens.upperBound
+    }
+    while end > start, tokens[end - 1].isMark || tokens[end - 1].isBlank { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  private func hardship() -> Finding? {
+    for segment in sentences.segments {
+      guard let cue = sentences.firstIndex(WordRoles(.hardship), segment.tokens) else { continue }
+      if sentences.has(WordRoles(.not, .others, .hearsay), segment.tokens.lowerBound..<cue) {
+        continue
+      }
+      if segment.tokens.contains(where: isInReply) { continue }
+      var end = segment.tokens.upperBound
+      while end > segment.tokens.lowerBound + 1, tokens[end - 1].isMark || tokens[end - 1].isBlank {
+        end -= 1
+      }
+      return finding(
+        "hardship", .choices([Value.Choice("yes")]), segment.tokens.lowerBound..<end, 0.75,
+        "hardship")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,193 @@
+import CaseRecord
+
+/// Finds what a text says of the visitor: name, phone, ID number, address; and where the trouble is.
+struct PersonReader {
+  let sentences: ListenSentences
+
+  private var tokens: [ListenToken] { sentences.tokens }
+  private var text: ListenText { sentences.text }
+
+  func findings() -> [Finding] {
+    var findings = [name(), phone(), idNumber(), address()].compactMap { $0 }
+    if let place = place(except: findings.first { $0.field == "visitor_address" }?.range) {
+      findings.append(place)
+    }
+    return findings
+  }
+
+  private func finding(
+    _ field: String, _ value: String, _ range: Range<Int>, _ confidence: Double, _ rule: String
+  ) -> Finding {
+    Finding(
+      field: field, value: .text(value), text: text.string(range), range: range,
+      confidence: confidence, rule: rule)
+  }
+
+  // MARK: Name
+
+  private func name() -> Finding? {
+    for index in tokens.indices where tokens[index].roles.has(.name) {
+      if let range = name(behind: tokens[index]) {
+        return finding("visitor_name", text.string(range), range, 0.85, "name-introduced")
+      }
+    }
+    // 覃志强 男 46岁, at the beginning of a note.
+    let end = text.scalars.firstIndex { $0.isBlank || "，,".unicodeScalars.contains($0) } ?? 0
+    guard (2...4).contains(end), text.folded[0..<end].allSatisfy(\.isHan), isSurname(at: 0),
+      end + 1 < text.count,
+      "男女".unicodeScalars.contains(text.folded[end + 1])
+    else { return nil }
+    return finding("visitor_name", text.string(0..<end), 0..<end, 0.8, "name-note")
+  }
+
+  private func name(behind cue: ListenToken) -> Range<Int>? {
+    var start = cue.range.upperBound
+    while start < text.count,
+      text.folded[start].isBlank || ":：是系".unicodeScalars.contains(text.scalars[start])
+    { start += 1 }
+    guard start < text.count else { return nil }
+    let words = text.foldedString(cue.range)
+    return text.folded[start].isHan
+      ? chineseName(
+        at: start, isSure: words.hasSuffix("叫") || words.hasPrefix("姓名") || words.hasPrefix("名字"))
+      : latinName(at: start, cue)
+  }
+
+  /// - Parameter isSure: Whether the words before can only introduce a name.
+  private func chineseName(at start: Int, isSure: Bool) -> Range<Int>? {
+    guard isSurname(at: start) else { return nil }
+    var end = start
+    while end < text.count, text.folded[end].isHan, end - start < 12 { end += 1 }
+    let run = end - start
+    if (2...3).contains(run) { return start..<end }
+    guard isSure else { return nil }
+    // Where the name ends nobody says: at the next word.
+    for length in [3, 2] {
+      let next = start + length
+      guard next <= end, let token = tokens.first(where: { $0.range.lowerBound == next }),
+        !token.isBare || length == 3
+      else { continue }
+      if token.isBare, length == 3, run > 4 { continue }
+      return start..<next
+    }
+    return nil
+  }
+
+  private func isSurname(at start: Int) -> Bool {
+    start < text.count && Self.surnames.contains(text.folded[start])
+  }
+
+  private static let surnames = Set(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦昌马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲封靳段焦巴牧山谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹龙叶司黎薄白蒲邰鄂索籍赖卓蔺屠蒙池乔阴苍双闻莘党翟谭贡劳姬申扶堵冉宰郦桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终居衡步都耿满匡国文寇广东欧利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰关查荆红游竺权盖益桓公覃闫岳佟肖商冼仝宿揭占麦涂植阳"
+      .unicodeScalars)
+
+  /// Two to four capitalized words.
+  private func latinName(at start: Int, _ cue: ListenToken) -> Range<Int>? {
+    var end = start
+    var words = 0
+    var index = start
+    while words < 4, index < text.count, text.scalars[index].properties.isUppercase {
+      var stop = index
+      while stop < text.count,
+        text.folded[stop].isWordPart
+          || "'-.".unicodeScalars.contains(text.folded[stop]) && stop + 1 < text.count
+            && (text.folded[stop + 1].isWordPart || text.folded[stop] == "." && stop - index == 1)
+      { stop += 1 }
+      words += 1
+      end = stop
+      guard stop < text.count, text.folded[stop] == " " else { break }
+      index = stop + 1
+    }
+    return words >= 2 ? start..<end : nil
+  }
+
+  // MARK: Numbers
+
+  private func phone() -> Finding? {
+    for token in tokens {
+      if case .phone(let number) = token.kind {
+        return finding("visitor_phone", number, token.range, 0.85, "phone-number")
+      }
+    }
+    return nil
+  }
+
+  private func idNumber() -> Finding? {
+    for token in tokens {
+      if case .idNumber(let number) = token.kind {
+        return finding("visitor_id_number", number, token.range, 0.9, "id-number")
+      }
+    }
+    return nil
+  }
+
+  // MARK: Places
+
+  private func address() -> Finding? {
+    for (position, segment) in sentences.segments.enumerated() where position < 40 {
+      guard let live = segment.tokens.first(where: { tokens[$0].roles.has(.live) }),
+        live + 1 < segment.tokens.upperBound
+      else { continue }
+      if sentences.has(WordRoles(.not, .others, .side, .hearsay), segment.tokens.lowerBound..<live)
+      {
+        continue
+      }
+      guard let range = placeName(from: live + 1, to: segment.tokens.upperBound, isLoose: true)
+      else { continue }
+      return finding("visitor_address", text.string(range), range, 0.8, "address")
+    }
+    return nil
+  }
+
+  private func place(except address: Range<Int>?) -> Finding? {
+    for segment in sentences.segments {
+      var index = segment.tokens.lowerBound
+      while index < segment.tokens.upperBound {
+        defer { index += 1 }
+        guard let range = placeName(from: index, to: segment.tokens.upperBound, isLoose: false)
+        else { continue }
+        if let address, address.overlaps(range) { continue }
+        return finding("place", text.string(range), range, 0.6, "place")
+      }
+    }
+    return nil
+  }
+
+  /// A run of words that ends as places do: 幸福路38号, 12 Mill Lane.
+  private func placeName(from start: Int, to limit: Int, isLoose: Bool) -> Range<Int>? {
+    var index = start
+    if isLoose {
+      while index < limit,
+        tokens[index].isBlank || tokens[index].isMark
+          || tokens[index].roles.hasAny(WordRoles(.to, .place, .stop))
+      { index += 1 }
+    }
+    guard index < limit else { return nil }
+    let begin = index
+    var end: Int?
+    var hasName = false
+    while index < limit, index - begin < 14 {
+      let token = tokens[index]
+      if token.roles.has(.street) || token.roles.has(.region) {
+        if index > begin || token.range.count > 2 { end = index + 1 }
+      } else if case .digits = token.kind {
+        if end != nil { end = index + 1 }
+      } else if case .count = token.kind {
+        break
+      } else if token.isBare,
+        sentences.isChinese == text.folded[token.range.lowerBound].isHan || true
+      {
+        let isCapital = text.scalars[token.range.lowerBound].properties.isUppercase
+        if !sentences.isChinese, !isCapital { break }
+        hasName = true
+      } else if token.isBlank, !sentences.isChinese {
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard let end, hasName, end > begin else { return nil }
+    let range = tokens[begin].range.lowerBound..<tokens[end - 1].range.upperBound
+    return range.count >= 3 ? sentences.trimmed(range) : nil
+  }
+}

@@ -1,0 +1,179 @@
+/// A stretch of a sentence that tells one thing: up to a mark, a blank in telegraph style, a change
+/// of who acts.
+struct Segment {
+  let tokens: Range<Int>
+  /// Which sentence it stands in.
+  let sentence: Int
+  let opensSentence: Bool
+}
+
+/// A text cut up: its tokens and segments.
+struct ListenSentences {
+  let text: ListenText
+  let tokens: [ListenToken]
+  let segments: [Segment]
+  let isChinese: Bool
+
+  init(_ text: ListenText, _ tokens: [ListenToken]) {
+    self.text = text
+    self.tokens = tokens
+    let han = text.folded.count(where: \.isHan)
+    isChinese = han * 4 > text.count
+    segments = Cutter(text: text, tokens: tokens, isChinese: isChinese).segments()
+  }
+
+  func range(_ tokens: Range<Int>) -> Range<Int> {
+    self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  func words(_ token: ListenToken) -> String { text.foldedString(token.range) }
+
+  /// A range of scalars without blanks and commas at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    func isDirt(_ index: Int) -> Bool {
+      text.folded[index].isBlank || ",:;、，：".unicodeScalars.contains(text.folded[index])
+    }
+    while range.count > 1, isDirt(range.upperBound - 1) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    while range.count > 1, isDirt(range.lowerBound) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    return range
+  }
+
+  /// The first token of a segment that is neither blank nor mark.
+  func first(_ tokens: Range<Int>) -> Int? {
+    tokens.first { !self.tokens[$0].isBlank && !self.tokens[$0].isMark }
+  }
+
+  func has(_ roles: WordRoles, _ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].roles.hasAny(roles) }
+  }
+
+  func firstIndex(_ roles: WordRoles, _ range: Range<Int>) -> Int? {
+    range.first { tokens[$0].roles.hasAny(roles) }
+  }
+}
+
+/// Cuts tokens into segments.
+private struct Cutter {
+  let text: ListenText
+  let tokens: [ListenToken]
+  let isChinese: Bool
+
+  func segments() -> [Segment] {
+    var segments: [Segment] = []
+    var sentence = 0
+    var opens = true
+    var start = 0
+    func close(_ end: Int) {
+      let content = (start..<end).contains { !tokens[$0].isBlank && !tokens[$0].isMark }
+      if content {
+        segments.append(Segment(tokens: start..<end, sentence: sentence, opensSentence: opens))
+        opens = false
+      }
+      start = end
+    }
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.isMark {
+        let mark = text.folded[token.range.lowerBound]
+        if Self.pairs.contains(mark) { continue }
+        let isStop = Self.stops.contains(mark) && !(mark == "." && !endsSentence(index))
+        guard isStop || Self.commas.contains(mark) else { continue }
+        close(index + 1)
+        if isStop {
+          sentence += 1
+          opens = true
+        }
+      } else if token.isBlank {
+        if text.folded[token.range.lowerBound] == "\n" {
+          close(index + 1)
+          sentence += 1
+          opens = true
+        } else if isChinese, index > 0, index + 1 < tokens.count, isTelegraph(index) {
+          close(index + 1)
+        }
+      } else if index > start, isNewSubject(index, from: start) {
+        close(index)
+      }
+    }
+    close(tokens.count)
+    return segments
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    guard tokens[index + 1].isBlank else { return false }
+    let next = tokens[index + 1].range.upperBound
+    let isShort =
+      index > 0 && tokens[index - 1].range.count < 3 && tokens[index - 1].isBare
+      && isChinese == false
+    return next >= text.count || !(isShort && text.scalars[next].properties.isLowercase)
+  }
+
+  private func isTelegraph(_ index: Int) -> Bool {
+    let before = text.folded[tokens[index].range.lowerBound - 1]
+    let next = tokens[index].range.upperBound
+    guard next < text.count else { return false }
+    return before.isHan || text.folded[next].isHan
+  }
+
+  /// Whether somebody else begins to act: 打12345 | 城管来看过; “and they said”.
+  private func isNewSubject(_ index: Int, from start: Int) -> Bool {
+    let token = tokens[index]
+    let before = tokens[start..<index]
+    guard
+      before.contains(where: {
+        !$0.isBlank && !$0.isMark && !$0.roles.hasAny(WordRoles(.then, .but))
+      })
+    else { return false }
+    if !isChinese, token.roles.hasAny(WordRoles(.then, .but)), token.range.count > 1 {
+      let words = text.foldedString(token.range)
+      return Self.conjunctions.contains(words)
+    }
+    guard token.office != nil || token.roles.has(.they) else { return false }
+    var previous = index - 1
+    while previous > start,
+      tokens[previous].isBlank
+        || tokens[previous].roles.has(.stop)
+          && (!isChinese || ["过", "了", "给"].contains(text.foldedString(tokens[previous].range)))
+    { previous -= 1 }
+    if tokens[previous].roles.hasAny(Self.before) { return false }
+    if token.office != nil, tokens[previous].office != nil { return false }
+    guard acts(after: index) else { return false }
+    return isChinese
+      ? before.contains {
+        $0.roles.hasAny(Self.approaches) || $0.office != nil || $0.date != nil
+          || $0.roles.hasAny(WordRoles(.say, .act))
+      }
+      : before.contains { $0.roles.hasAny(Self.approaches) || $0.office != nil }
+  }
+
+  /// Whether the next words say or do something.
+  private func acts(after index: Int) -> Bool {
+    var seen = 0
+    for token in tokens[(index + 1)...].prefix(isChinese ? 7 : 9) {
+      if token.isMark || token.isBlank && isChinese { return false }
+      if token.roles.hasAny(WordRoles(.say, .act, .nothing, .pass)) { return true }
+      if token.office != nil || token.roles.hasAny(WordRoles(.go, .me)) { return false }
+      seen += 1
+    }
+    return false
+  }
+
+  private static let before = approaches.union(
+    WordRoles(.to, .dial, .near, .pass, .say, .not, .region))
+  static let approaches = WordRoles(
+    .go, .call, .write, .online, .mailbox, .app, .media, .deputy, .filing, .turn, .about)
+  private static let stops = Set("。！？!?；;.…".unicodeScalars)
+  private static let commas = Set("，,：:—–".unicodeScalars)
+  private static let pairs = Set("“”\"'《》（）()「」".unicodeScalars)
+  private static let conjunctions: Set = [
+    "and", "but", "so", "then", "who", "which", "where", "after that", "and then", "but then",
+    "so then", "because", "although", "though", "whereupon", "until", "while",
+  ]
+}
