@@ -19,6 +19,9 @@ struct ApproachReader {
   /// Whether a reply is being told, and whether in reported speech.
   private var isReplying = false
   private var isSpeech = false
+  /// Segments of a note that were taken into a reply without a word of saying.
+  private var loose = 0
+
   /// Whether others are being told of: hearsay until the sentence ends.
   private var isAside = false
   private var sentence = -1
@@ -41,6 +44,8 @@ struct ApproachReader {
   private var tokens: [ListenToken] { sentences.tokens }
   /// Whether the visitor speaks: 我; a note tells of a third person.
   private let tellsOfMyself: Bool
+  /// How many tokens may stand between a verb and its office; blanks count in English.
+  private var reach: Int { sentences.isChinese ? 14 : 20 }
 
   // MARK: One segment
 
@@ -78,6 +83,7 @@ struct ApproachReader {
       return
     }
     if isAside { return }
+    addWayOfGoing(range, index)
     if let office = passedOn(range) {
       approaches[current ?? 0].office = office
       approaches[current ?? 0].name = tokens[office].office
@@ -158,7 +164,8 @@ struct ApproachReader {
   private struct Verb {
     let index: Int
     let offices: [Int]
-    let isGone: Bool
+    /// Whether no verb of turning to an office was told.
+    let isLoose: Bool
   }
 
   private func approach(in range: Range<Int>) -> Verb? {
@@ -170,7 +177,7 @@ struct ApproachReader {
         && !tokens[verb].roles.hasAny(Self.approaching.subtracting(WordRoles(.to)))
       if isTo || isAdvice(verb, range) { continue }
       // 反映到城管; 找街道.
-      if let office = all.first(where: { $0 > verb && $0 - verb <= Self.reach }),
+      if let office = all.first(where: { $0 > verb && $0 - verb <= reach }),
         isFree(verb + 1..<office), mayTake(office, verb)
       {
         if isSubjectOfSaying(office, range),
@@ -183,18 +190,19 @@ struct ApproachReader {
         if sentences.isChinese, sentences.words(tokens[verb]) == "到",
           tokens[office].office?.listed == nil,
           !sentences.has(
-            WordRoles(.turn, .about, .say, .act, .filing), office + 1..<range.upperBound)
+            WordRoles(.turn, .about, .say, .act, .filing), office + 1..<range.upperBound),
+          !isAnswered(range), !range.contains(where: { tokens[$0].date != nil })
         {
           continue
         }
-        return Verb(index: verb, offices: together(office, all), isGone: true)
+        return Verb(index: verb, offices: together(office, all), isLoose: false)
       }
       // 向住建局反映, 给12345打电话, 到住建局反映.
-      if let office = all.last(where: { $0 < verb && verb - $0 <= Self.reach }),
+      if let office = all.last(where: { $0 < verb && verb - $0 <= reach }),
         hasPreposition(before: office, from: range.lowerBound) || isHow(office)
       {
         if tellsOtherSubject(range, before: office) { continue }
-        return Verb(index: verb, offices: together(office, all), isGone: true)
+        return Verb(index: verb, offices: together(office, all), isLoose: false)
       }
     }
     // 档案馆我跑了两趟, 派出所也去了.
@@ -204,19 +212,20 @@ struct ApproachReader {
       !sentences.has(WordRoles(.say, .act, .they), office + 1..<verb),
       !tellsOtherSubject(range, before: verb)
     {
-      return Verb(index: verb, offices: [office], isGone: true)
+      return Verb(index: verb, offices: [office], isLoose: false)
     }
+    if let verb = noted(range, all) ?? loose(range, all) ?? alone(range, all) { return verb }
     // Said without a verb, as notes do: 12345 去年3月.
     if let office = all.first, isHow(office), !isSubjectOfSaying(office, range),
       !tellsOtherSubject(range, before: office)
     {
-      return Verb(index: office, offices: [office], isGone: true)
+      return Verb(index: office, offices: [office], isLoose: false)
     }
     // 市长信箱我也写了.
     if let how = sentences.firstIndex(WordRoles(.mailbox, .deputy, .media), range), all.isEmpty,
       verbs.contains(where: { $0 != how })
     {
-      return Verb(index: how, offices: [], isGone: true)
+      return Verb(index: how, offices: [], isLoose: false)
     }
     // 我就去了: to the office that was named.
     if all.isEmpty,
@@ -226,7 +235,7 @@ struct ApproachReader {
       }),
       !sentences.has(WordRoles(.they, .side), range.lowerBound..<verb)
     {
-      return Verb(index: verb, offices: [], isGone: true)
+      return Verb(index: verb, offices: [], isLoose: false)
     }
     return nil
   }
@@ -271,6 +280,90 @@ struct ApproachReader {
 
   private func isNumber(_ office: Int) -> Bool {
     sentences.text.folded[tokens[office].range.lowerBound].isDigit
+  }
+
+  /// The subdistrict office, that was June, I took the bus in: how one went, told behind.
+  private mutating func addWayOfGoing(_ range: Range<Int>, _ index: Int) {
+    guard let current, approaches[current].channel == nil, approaches[current].reply == nil,
+      index - approaches[current].segment <= 2,
+      offices(range).isEmpty,
+      let going = sentences.firstIndex(WordRoles(.go, .call, .write, .online), range),
+      !tokens[going].roles.hasAny(WordRoles(.near, .to)),
+      !sentences.has(WordRoles(.not, .plan, .say, .they, .side, .others), range.lowerBound..<going)
+    else { return }
+    let ways: [(WordRole, String)] = [
+      (.online, "online"), (.write, "letter"), (.call, "phone"), (.go, "visit"),
+    ]
+    if let way = ways.first(where: { tokens[going].roles.has($0.0) }) {
+      approaches[current].channel = (way.1, going..<going + 1, 0.7)
+    }
+  }
+
+  /// Housing Bureau attended 8 July; MP written to; Education Bureau by letter.
+  private func noted(_ range: Range<Int>, _ all: [Int]) -> Verb? {
+    guard !sentences.isChinese, let office = all.first, let first = sentences.first(range),
+      office - first <= 4,
+      !sentences.has(WordRoles(.me, .family, .side, .others, .say), range.lowerBound..<office)
+    else { return nil }
+    let behind = office + 1..<min(range.upperBound, office + 7)
+    guard let verb = behind.first(where: { tokens[$0].roles.hasAny(Self.approaching) }),
+      !behind.contains(where: {
+        $0 < verb
+          && (tokens[$0].isMark || tokens[$0].roles.hasAny(WordRoles(.say, .act, .nothing, .not)))
+      })
+    else { return nil }
+    // “The council called me”: it acts itself.
+    let object = verb + 1..<min(range.upperBound, verb + 4)
+    if sentences.has(WordRoles(.me, .family, .side), object) { return nil }
+    return Verb(index: verb, offices: together(office, all), isLoose: false)
+  }
+
+  /// An office that stands alone, as in a list of steps: 12315，7月，说已登记.
+  private func alone(_ range: Range<Int>, _ all: [Int]) -> Verb? {
+    guard all.count == 1, let office = all.first, tokens[office].office?.isWeak == false else {
+      return nil
+    }
+    let rest = range.filter {
+      $0 != office && !tokens[$0].isBlank && !tokens[$0].isMark && tokens[$0].date == nil
+        && !tokens[$0].roles.hasAny(WordRoles(.stop, .then, .but, .region))
+    }
+    guard rest.count <= (sentences.isChinese ? 1 : 2),
+      !sentences.has(WordRoles(.not, .say, .act, .pass, .want, .side), range)
+    else { return nil }
+    let next = sentences.segments.drop { $0.tokens.lowerBound < range.upperBound }.prefix(2)
+    guard let sentence = sentences.segments.first(where: { $0.tokens == range })?.sentence else {
+      return nil
+    }
+    let isTold = next.contains { segment in
+      segment.sentence == sentence
+        && !sentences.has(WordRoles(.not, .plan, .side, .others), segment.tokens)
+        && sentences.has(WordRoles(.say, .act, .nothing, .go, .call, .write), segment.tokens)
+        && offices(segment.tokens).isEmpty
+    }
+    return isTold ? Verb(index: office, offices: [office], isLoose: true) : nil
+  }
+
+  /// An office at the end of a segment, whatever was done there, that answers in the next one.
+  private func loose(_ range: Range<Int>, _ all: [Int]) -> Verb? {
+    guard let office = all.last, tokens[office].office?.isWeak == false,
+      tokens[office].office?.listed != nil,
+      !isHow(office), !isSubjectOfSaying(office, range), isAnswered(range),
+      !sentences.has(
+        WordRoles(
+          .say, .act, .nothing, .side, .others, .they, .pass, .want, .hearsay, .about, .spent),
+        range),
+      !tellsOtherSubject(range, before: office), office > range.lowerBound
+    else { return nil }
+    return Verb(index: office, offices: [office], isLoose: true)
+  }
+
+  /// Whether the next segment says or does something.
+  private func isAnswered(_ range: Range<Int>) -> Bool {
+    guard let next = sentences.segments.first(where: { $0.tokens.lowerBound >= range.upperBound })
+    else { return false }
+    let lead = next.tokens.lowerBound..<min(next.tokens.upperBound, next.tokens.lowerBound + 8)
+    return sentences.has(WordRoles(.say, .act, .nothing, .they), lead)
+      && !sentences.has(WordRoles(.me, .want), next.tokens)
   }
 
   /// Whether an office is a way of turning to one: 12345, 市长信箱.
@@ -365,10 +458,13 @@ struct ApproachReader {
   private mutating func begin(_ verb: Verb, _ index: Int, _ range: Range<Int>) {
     var fresh: [Approach] = []
     for office in verb.offices.isEmpty ? [nil] : verb.offices.map(Optional.some) {
-      var approach = Approach(segment: index, rule: office == nil ? "approach-unnamed" : "approach")
+      var approach = Approach(
+        segment: index,
+        rule: verb.isLoose ? "approach-loose" : office == nil ? "approach-unnamed" : "approach")
       approach.office = office
       approach.name = office.flatMap { tokens[$0].office }
       approach.channel = channel(range, verb, office)
+      if verb.isLoose { approach.officeConfidence = 0.6 }
       if let office { taken.insert(office) }
       fresh.append(approach)
     }
@@ -381,7 +477,10 @@ struct ApproachReader {
       return
     }
     let last = max(verb.index, verb.offices.last ?? verb.index)
-    let own = range.last { tokens[$0].date != nil && $0 < last + 6 && !isInReply($0, last, range) }
+    let own = range.last {
+      tokens[$0].date != nil && $0 < last + (sentences.isChinese ? 6 : 14)
+        && !isInReply($0, last, range)
+    }
     let date = own ?? earlierDate(index)
     hasEarlierDate = own == nil && date != nil
     isCorrecting = false
@@ -448,6 +547,7 @@ struct ApproachReader {
     approaches[current].reply = start..<trimmedEnd(range)
     approaches[current].isSilent = tokens[start].roles.has(.nothing)
     isReplying = true
+    loose = 0
     isSpeech = sentences.has(WordRoles(.say), start..<range.upperBound)
   }
 
@@ -619,6 +719,7 @@ struct ApproachReader {
         && !sentences.has(WordRoles(.say, .act), begin..<range.upperBound)
     }
     isReplying = true
+    loose = 0
     isSpeech = sentences.has(WordRoles(.say), range)
     if approaches[target].date == nil, approaches[target].segment == index,
       let date = earlierDate(index)
@@ -636,9 +737,7 @@ struct ApproachReader {
   private func sendsOn(_ approach: Approach) -> Bool {
     if approach.isHotline || approach.office == nil { return true }
     // 110: the station that comes is the one that counts.
-    if let office = approach.office, tokens[office].range.count == 3, isNumber(office) {
-      return true
-    }
+    if let office = approach.office, isNumber(office) { return true }
     return ["leader_mailbox", "deputy"].contains(approach.channel?.value)
   }
 
@@ -647,7 +746,7 @@ struct ApproachReader {
     guard let current, sendsOn(approaches[current]),
       let pass = sentences.firstIndex(WordRoles(.pass), range)
     else { return nil }
-    return offices(range).first { $0 > pass && $0 - pass <= 4 }
+    return offices(range).first { $0 > pass && $0 - pass <= (sentences.isChinese ? 4 : 9) }
   }
 
   private func isSame(_ approach: Approach, _ office: Int) -> Bool {
@@ -660,7 +759,7 @@ struct ApproachReader {
   }
 
   /// Whether a segment tells what the office at hand said or did.
-  private func tellsReply(_ range: Range<Int>, _ index: Int) -> Bool {
+  private mutating func tellsReply(_ range: Range<Int>, _ index: Int) -> Bool {
     guard let current else { return false }
     let segment = sentences.segments[index]
     let first = sentences.first(range) ?? range.lowerBound
@@ -684,7 +783,24 @@ struct ApproachReader {
     if sentences.has(WordRoles(.but), lead) { return sentences.has(WordRoles(.they), range) }
     if segment.opensSentence { return continuesReply(segment) }
     if sentences.has(WordRoles(.say, .act, .they, .nothing), range) { return true }
+    if isSpeech, isTelegraph(range) {
+      // A note has no marks: what tells of the matter again is no longer the reply.
+      if sentences.has(WordRoles(.event, .claim, .hardship, .affected), lead)
+        || range.contains(where: { isFact($0) })
+      {
+        return false
+      }
+      defer { loose += 1 }
+      return loose < 1
+    }
     return isSpeech ? range.count < 40 : goesOn(index)
+  }
+
+  private func isFact(_ token: Int) -> Bool {
+    switch tokens[token].kind {
+    case .date, .count, .money, .span: true
+    default: false
+    }
   }
 
   /// Whether what is told next is still what the office did: 拿仪器测，说在标准里.
@@ -750,6 +866,7 @@ struct ApproachReader {
       approaches[target].isSilent = cue.map { tokens[$0].roles.has(.nothing) } ?? false
     }
     isReplying = true
+    if cue != nil { loose = 0 }
     isSpeech = isSpeech || sentences.has(WordRoles(.say), range)
     if let number = documentNumber(range), approaches[target].documentNumber == nil {
       approaches[target].documentNumber = number
@@ -787,7 +904,6 @@ struct ApproachReader {
     approaches.removeAll { $0.office == nil && $0.reply == nil }
   }
 
-  static let reach = 14
   static let approaching = WordRoles(
     .go, .call, .write, .online, .mailbox, .app, .media, .deputy, .filing, .turn, .about, .dial)
   private static let acting = approaching.union(WordRoles(.say, .act, .nothing))

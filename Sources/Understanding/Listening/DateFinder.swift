@@ -4,11 +4,14 @@ import CaseRecord
 struct DateFinder {
   let text: ListenText
   let today: CivilDate
+  /// Where a date without its year lies: behind us in a story, ahead in a promise.
+  private let prefer: DatePreference
   private let reader: DateReader
 
-  init(_ text: ListenText, today: CivilDate) {
+  init(_ text: ListenText, today: CivilDate, prefer: DatePreference = .past) {
     self.text = text
     self.today = today
+    self.prefer = prefer
     reader = DateReader(today: today)
   }
 
@@ -38,7 +41,7 @@ struct DateFinder {
     while end > start + 1, text.folded[end - 1] == "的" || text.folded[end - 1] == "了" { end -= 1 }
     while end > start {
       let words = text.foldedString(start..<end)
-      if isPlausible(words, end), let date = reader.read(text.string(start..<end)) {
+      if isPlausible(words, end), let date = reader.read(text.string(start..<end), prefer: prefer) {
         return (end - start, settled(date, words, after: last))
       }
       end -= 1
@@ -61,6 +64,7 @@ struct DateFinder {
     let next = end < text.count ? text.folded[end] : " "
     if words.hasSuffix("号"), Self.afterNumber.contains(next) { return false }
     if words.hasSuffix("日"), next == "子" || next == "报" { return false }
+    if words.hasSuffix("前"), "往台面去妻夫任后".unicodeScalars.contains(next) { return false }
     if ["今天", "今日"].contains(words) { return false }
     // 冬天更冷, 回家过年: no time of anything.
     if [
@@ -81,7 +85,7 @@ struct DateFinder {
 
   /// A month without its year is that of the year of the date told before, if that is past.
   private func settled(_ date: SaidDate, _ words: String, after last: SaidDate?) -> SaidDate {
-    guard let last, last.month != nil, let month = date.month, !words.contains("年"),
+    guard let last, isNear(last), let month = date.month, !words.contains("年"),
       !words.contains("今"), !words.contains("上"), !words.contains("这"), !words.contains("本"),
       words.first.map({
         $0.isNumber || ChineseNumeral.isPart($0) || $0 == "元" || $0.isLetter && $0.isASCII
@@ -105,6 +109,11 @@ struct DateFinder {
       return SaidDate(year: year, month: month, day: date.day, bound: date.bound, said: date.said)
     }
     return date
+  }
+
+  /// Whether a bare month may well be reckoned from a date: it has a month, and is not long past.
+  private func isNear(_ last: SaidDate) -> Bool {
+    last.month != nil && last.year >= today.year - 2
   }
 
   /// 次日, 两个月后, 同年, 当月, 第二年.
@@ -194,7 +203,8 @@ struct DateFinder {
   private static let chineseSteps: [(String, Step)] = [
     ("第二天一早", .days(1)), ("第二天", .days(1)), ("当场", .days(0)), ("次日", .days(1)), ("隔天", .days(1)),
     ("当天", .days(0)), ("当日", .days(0)),
-    ("第二年", .months(12)), ("次年", .months(12)), ("转年", .months(12)), ("来年", .months(12)),
+    ("第二年", .months(12)), ("次年", .months(12)), ("转天", .days(1)), ("转年", .months(12)),
+    ("来年", .months(12)),
     ("第二个月", .months(1)), ("次月", .months(1)), ("同月", .sameMonth), ("当月", .sameMonth),
     ("那个月", .sameMonth),
     ("同年", .sameYear), ("那年", .sameYear), ("当年", .sameYear),
@@ -230,6 +240,10 @@ struct DateFinder {
       index = stop
       if index < text.count, text.folded[index] == ",", words.last?.allSatisfy(\.isNumber) == true {
         index += 1
+      } else if index < text.count, text.folded[index] == ".",
+        words.last.map({ $0.count <= 4 && Self.months.contains($0) || $0 == "sept" }) == true
+      {
+        index += 1
       }
       guard index < text.count, text.folded[index] == " " else { break }
       index += 1
@@ -241,6 +255,7 @@ struct DateFinder {
       {
         return found
       }
+      if let found = ofWeek(Array(part), start, ends[count - 1]) { return found }
       guard part.contains(where: Self.isKey), Self.isWhole(part.last ?? "") else { continue }
       if count == 1,
         ["may", "march", "sun", "sat", "fall", "spring", "mon", "today", "fri", "second", "august"]
@@ -255,12 +270,32 @@ struct DateFinder {
         continue
       }
       if part.joined(separator: " ") == "today" { continue }
-      guard let date = reader.read(text.string(start..<ends[count - 1])) else { continue }
+      guard let date = reader.read(text.string(start..<ends[count - 1]), prefer: prefer) else {
+        continue
+      }
       if count == 1, date.precision == .year, !isAfterPreposition(start) { continue }
       return (ends[count - 1] - start, settledEnglish(date, Array(part), after: last))
     }
     return nil
   }
+
+  /// `Monday of last week`, `Friday last week`.
+  private func ofWeek(_ words: [String], _ start: Int, _ end: Int) -> (Int, SaidDate)? {
+    let rest = words.dropFirst().filter { $0 != "of" && $0 != "the" }
+    guard let first = words.first, let day = Self.weekdays.firstIndex(of: first),
+      let weeks = ["last week": -1, "this week": 0, "week before last": -2][
+        rest.joined(separator: " ")]
+    else { return nil }
+    let civil = DateCalendar(today: today, prefer: .past).weekday(day + 1, weeks: weeks)
+    return (
+      end - start,
+      SaidDate(year: civil.year, month: civil.month, day: civil.day, said: text.string(start..<end))
+    )
+  }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// Whether a word that is also a name of a month stands there as a name: with a capital.
   private func isNamed(_ start: Int) -> Bool {
@@ -282,7 +317,7 @@ struct DateFinder {
   private func settledEnglish(_ date: SaidDate, _ words: [String], after last: SaidDate?)
     -> SaidDate
   {
-    guard let last, let month = date.month,
+    guard let last, isNear(last), let month = date.month,
       !words.contains(where: { $0.count == 4 && Int($0) != nil }),
       Self.months.contains(where: { words.contains($0) }),
       !words.contains(where: { ["last", "this", "next", "ago"].contains($0) })
@@ -307,7 +342,13 @@ struct DateFinder {
     }
     let steps: [String: Step] = [
       "the next day": .days(1), "next day": .days(1), "the following day": .days(1),
-      "the day after": .days(1), "same day": .days(0), "the same day": .days(0),
+      "the day after": .days(1), "the next morning": .days(1), "next morning": .days(1),
+      "the same evening": .days(0), "same evening": .days(0), "the same night": .days(0),
+      "the same morning": .days(0), "the same afternoon": .days(0), "within the hour": .days(0),
+      "the same week": .sameMonth, "a day later": .days(1), "a week later": .days(7),
+      "a month later": .months(1), "a week after": .days(7), "a month after": .months(1),
+      "a fortnight later": .days(14), "a fortnight after": .days(14), "same day": .days(0),
+      "the same day": .days(0),
       "that day": .days(0),
       "the next week": .days(7), "the following week": .days(7), "the week after": .days(7),
       "the following month": .months(1), "the next month": .months(1),
@@ -342,7 +383,8 @@ struct DateFinder {
     "saturday", "sunday", "spring", "summer", "autumn", "winter", "fall", "christmas", "easter",
     "new", "half", "two", "three", "four", "five", "six", "seven", "eight",
     "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "several", "couple", "today",
-    "that", "next", "same", "one", "sept", "middle", "over", "more", "nearly", "almost",
+    "that", "next", "same", "one", "sept", "middle", "over", "more", "nearly", "almost", "within",
+    "previous", "halloween",
     "mid-january",
   ])
   private static func isDateWord(_ word: String) -> Bool {

@@ -22,7 +22,9 @@ struct MatterReader {
   private var tokens: [ListenToken] { sentences.tokens }
 
   func findings() -> [Finding] {
-    [since(), happenedOn(), amount(), proceedings(), demand(), hardship()].compactMap { $0 }
+    let since = since()
+    let happened = happenedOn() ?? (since == nil ? firstDate() : nil)
+    return [since, happened, amount(), proceedings(), demand(), hardship()].compactMap { $0 }
       + people()
   }
 
@@ -130,6 +132,18 @@ struct MatterReader {
     return nil
   }
 
+  /// The first date of a story that is no contact's: most likely what it is all about.
+  private func firstDate() -> Finding? {
+    for date in freeDates() {
+      guard let segment = segment(of: date), let value = tokens[date].date, !isOfToday(segment)
+      else { continue }
+      if sentences.has(WordRoles(.others), segment.tokens) { continue }
+      return finding(
+        "happened_on", .date(value), date..<date + 1, value.day == nil ? 0.55 : 0.7, "first-date")
+    }
+    return nil
+  }
+
   // MARK: Sums
 
   private func amount() -> Finding? {
@@ -168,9 +182,11 @@ struct MatterReader {
     } else if let claim {
       score += 0.6 - Double(claim) * 0.02
     }
-    if let spent, spent < claim ?? 99 { score -= 2.2 }
+    if let spent, spent < claim ?? 99 { score -= 1 }
     if distance(WordRoles(.total)) ?? 99 <= 5 { score += 1.2 }
-    if distance(WordRoles(.each)) ?? 99 <= 3 { score -= 1.5 }
+    if let each = distance(WordRoles(.each)), each <= 3 || each < claim ?? 99 && each < 6 {
+      score -= 1.7
+    }
     if distance(WordRoles(.others)) != nil { score -= 2 }
     if isInReply(index) { score -= 0.8 }
     return score
@@ -183,9 +199,9 @@ struct MatterReader {
     var came: (value: Quantity, token: Int)?
     for index in tokens.indices {
       guard case .count(let count) = tokens[index].kind, let segment = segment(of: index),
-        !isInReply(index)
+        !isInReply(index) || near(index, WordRoles(.affected), before: 3, after: 2)
       else { continue }
-      if sentences.has(WordRoles(.hearsay, .say), segment.tokens) { continue }
+      if sentences.has(WordRoles(.hearsay), segment.tokens) { continue }
       if near(index, WordRoles(.came), before: 4, after: 3), count.value < 60,
         !near(index, WordRoles(.affected), before: 3, after: 2)
       {
@@ -194,6 +210,9 @@ struct MatterReader {
       }
       var score = 0.2
       let words = sentences.words(tokens[index])
+      if words.hasSuffix("个"), !near(index, WordRoles(.affected, .total), before: 5, after: 4) {
+        continue
+      }
       if words.contains("户") || words.contains("家")
         || Self.dwellings.contains(where: words.hasSuffix)
       {

@@ -133,6 +133,22 @@ struct NumberFinder {
       if let sum = money(start..<stop) { return (stop - start, .money(sum)) }
       if let sum = money(start..<end + unit) { return (end + unit - start, .money(sum)) }
     }
+    // 六千一户: for each.
+    if number.hasSuffix("一"), number.count > 1, number.contains(where: { "百千万".contains($0) }),
+      follows(["户", "人", "家", "个", "亩", "平"]) != nil, let sum = money(start..<end - 1)
+    {
+      return (end - 1 - start, .money(sum))
+    }
+    if follows(["个"]) != nil, follows(Self.counters) == nil, end + 1 < text.count,
+      !Self.afterPiece.contains(text.folded[end + 1]),
+      let number = QuantityReader.read(number, unit: .count), number.value > 3
+    {
+      let words = text.string(start..<end + 1)
+      return (
+        end + 1 - start,
+        .count(Quantity(value: number.value, approximation: number.approximation, said: words))
+      )
+    }
     if let unit = follows(Self.counters), let number = QuantityReader.read(number, unit: .count),
       number.value > 1
     {
@@ -169,6 +185,8 @@ struct NumberFinder {
     return nil
   }
 
+  private static let afterPiece = Set(
+    "月小多星礼平百单项问部方字年学季层点钟工车亿钱村镇县市区省路站".unicodeScalars)
   private static let pairs: [Unicode.Scalar: Int] = ["俩": 2, "仨": 3]
 
   private func money(_ range: Range<Int>) -> Quantity? {
@@ -249,7 +267,7 @@ struct NumberFinder {
       guard next < text.count, text.folded[next] == " " else { break }
       end = next + 1
     }
-    guard let first = words.first else { return nil }
+    guard let first = words.first else { return bareSum(number, "", start, stop) }
     if Self.currencies.contains(first.0), let sum = QuantityReader.read(number, unit: .money) {
       return (
         first.1 - start,
@@ -275,8 +293,35 @@ struct NumberFinder {
       if words.count > 1, ["ago", "back", "earlier", "later"].contains(words[1].0) { return nil }
       return (first.1 - start, .span(SpanOfTime(count: value, unit: unit)))
     }
-    return nil
+    return bareSum(number, first.0, start, stop)
   }
+
+  /// `620,000`, `thirty-six thousand four hundred`: a sum, unless something else is counted.
+  private func bareSum(_ number: String, _ next: String, _ start: Int, _ stop: Int)
+    -> (Int, ListenToken.Kind)?
+  {
+    let isGrouped = number.contains(",") && number.allSatisfy { $0.isNumber || ",.".contains($0) }
+    let isBig =
+      number.hasSuffix("thousand") || number.contains("thousand ") || number.hasSuffix("million")
+      || number.hasSuffix("grand") || number.hasSuffix("k") && number.first?.isNumber == true
+    guard isGrouped || isBig, !Self.measured.contains(next),
+      let sum = QuantityReader.read(number, unit: .money), sum.value >= 500
+    else { return nil }
+    return (
+      stop - start,
+      .money(
+        Quantity(
+          value: sum.value, approximation: sum.approximation, said: text.string(start..<stop)))
+    )
+  }
+
+  private static let measured: Set = [
+    "sq", "square", "metres", "meters", "km", "kilometres", "miles", "tonnes", "tons", "kg",
+    "litres", "hours", "times", "steps", "words", "pigs", "chickens", "trees", "acres", "mu",
+    "cars", "vehicles", "copies", "votes", "signatures", "feet", "people", "households",
+    "residents", "members", "head", "birds", "square-metre", "years", "pages", "views", "followers",
+    "employees", "inhabitants",
+  ]
 
   private static func isNumber(_ word: String, isFirst: Bool) -> Bool {
     if word.first?.isNumber == true {
@@ -306,7 +351,10 @@ struct NumberFinder {
     "drivers", "farmers", "houses", "apartments", "men", "women", "kids", "students",
     "pensioners", "patients", "colleagues", "employees", "shops", "traders", "stallholders",
     "buyers", "families'", "others", "us", "units", "veterans", "leaseholders", "residences",
-    "properties", "customers", "investors", "depositors",
+    "properties", "customers", "investors", "depositors", "members", "classmates", "lads",
+    "signatories", "subscribers", "contractors", "nurses", "carers", "pensioners", "retirees",
+    "couples", "labourers", "girls", "boys", "passengers", "riders", "growers", "smallholders",
+    "lots", "kitchens", "premises", "businesses", "cottages", "bungalows",
   ]
   private static let adjectives: Set = [
     "other", "of", "us", "the", "odd", "or", "so", "more", "elderly", "old", "young", "local",

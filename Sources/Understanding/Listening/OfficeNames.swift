@@ -103,7 +103,11 @@ struct OfficeNames {
     if isHan(head) || isDigits(head) {
       guard isHan(token), length <= 9 else { return nil }
       if token.roles.has(.region) { return count + 1 }
-      if token.office != nil, count == 0 { return nil }
+      // 县法院 + 执行局.
+      if let known = token.office, count == 0 {
+        return !known.isWeak && head.office?.isWeak == false && !isDigits(token) && !isDigits(head)
+          ? 1 : nil
+      }
       if !token.isBare, head.range.count > 1, head.office == nil,
         token.roles.hasAny(WordRoles(.act, .claim, .hardship, .event, .office)),
         !token.roles.hasAny(WordRoles(.go, .turn, .to, .say, .stop, .me, .they, .near, .dial))

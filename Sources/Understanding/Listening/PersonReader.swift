@@ -60,6 +60,11 @@ struct PersonReader {
     while end < text.count, text.folded[end].isHan, end - start < 12 { end += 1 }
     let run = end - start
     if (2...3).contains(run) { return start..<end }
+    let tails = ["称", "等", "反映", "代表", "来访", "男", "女", "诉", "来电", "要求", "系"]
+    for length in [3, 2] where run > length {
+      let rest = text.string(start + length..<end)
+      if tails.contains(where: rest.hasPrefix) { return start..<start + length }
+    }
     guard isSure else { return nil }
     // Where the name ends nobody says: at the next word.
     for length in [3, 2] {
@@ -132,12 +137,43 @@ struct PersonReader {
       {
         continue
       }
-      guard let range = placeName(from: live + 1, to: segment.tokens.upperBound, isLoose: true)
-      else { continue }
+      guard let range = addressRange(behind: live) else { continue }
       return finding("visitor_address", text.string(range), range, 0.8, "address")
     }
     return nil
   }
+
+  /// What stands behind 住 up to the next mark or blank, if it has a sign of places in it.
+  private func addressRange(behind live: Int) -> Range<Int>? {
+    var start = tokens[live].range.upperBound
+    while start < text.count,
+      text.folded[start].isBlank || ":：在于".unicodeScalars.contains(text.scalars[start])
+    { start += 1 }
+    guard start < text.count else { return nil }
+    let isHan = sentences.isChinese
+    var end = start
+    while end < text.count, end - start < 40,
+      !"，,。；;、（(！？!?的\n".unicodeScalars.contains(text.scalars[end]),
+      !(isHan && text.folded[end].isBlank)
+    { end += 1 }
+    guard end - start >= 3 else { return nil }
+    let words = text.string(start..<end)
+    guard isHan else {
+      let parts = words.split(separator: " ")
+      let isNamed = parts.contains { $0.first?.isNumber == true || $0.first?.isUppercase == true }
+      return parts.count >= 2 && isNamed ? start..<end : nil
+    }
+    guard end - start <= 24,
+      text.folded[start..<end].contains(where: { Self.placeSigns.contains($0) || $0.isDigit }),
+      !"着了不院房宿".contains(words.first ?? " ")
+    else { return nil }
+    for tail in ["业主", "居民", "村民", "人"] where words.hasSuffix(tail) && end - start > 5 {
+      end -= tail.unicodeScalars.count
+    }
+    return start..<end
+  }
+
+  private static let placeSigns = Set("路街巷村镇乡区县号楼栋室组弄苑园寨屯庄湾里".unicodeScalars)
 
   private func place(except address: Range<Int>?) -> Finding? {
     for segment in sentences.segments {
