@@ -130,14 +130,16 @@ enum DeskWords {
           + (open.all.isEmpty ? "" : " · " + DeskWords.openPoints(open).text(.chinese)),
         en: "Group \(group) recorded · case \(number) · \(span)"
           + (open.all.isEmpty ? "" : " · " + DeskWords.openPoints(open).text(.english)))
+    case .openPoints(let open) where open.needed.isEmpty:
+      LocalizedText(
+        zh: "待补（不急）：\(open.nice.joined(separator: "、"))",
+        en: "open (can wait): \(open.nice.joined(separator: ", "))")
     case .openPoints(let open):
       LocalizedText(
         zh: "待补：" + open.needed.joined(separator: "、")
           + (open.nice.isEmpty ? "" : "（不急：\(open.nice.joined(separator: "、"))）"),
         en: "open: " + open.needed.joined(separator: ", ")
-          + (open.nice.isEmpty
-            ? ""
-            : "\(open.needed.isEmpty ? "" : " ")(can wait: \(open.nice.joined(separator: ", ")))"))
+          + (open.nice.isEmpty ? "" : " (can wait: \(open.nice.joined(separator: ", ")))"))
     case .openMark(let names):
       names.isEmpty
         ? LocalizedText("")
