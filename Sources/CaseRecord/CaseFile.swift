@@ -115,7 +115,10 @@ package struct CaseFile: Hashable, Sendable {
     package var status: String
 
     package enum Kind: String, Hashable, Sendable {
-      case answer, change, remark, added, deleted, jump, parked, resumed, finished, abandoned, other
+      case answer, change, remark, added, deleted, jump, parked, resumed, finished, abandoned
+      case shortOfTime = "short_of_time"
+      case timeUp = "time_up"
+      case other
     }
 
     package init(

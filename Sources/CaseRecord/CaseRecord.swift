@@ -23,6 +23,13 @@ package struct CaseRecord: Equatable, Sendable {
   /// The fields in the order in which they were last answered.
   package private(set) var trail: [FieldPath] = []
   package private(set) var attendance = Attendance()
+  package private(set) var answerTimes = AnswerTimes()
+  /// Whether the official was told that the time will not reach: what is nice waits for the end.
+  package private(set) var isShortOfTime = false
+  /// Whether closing early was offered, whatever came of it.
+  package private(set) var wasTimeUp = false
+  /// Whether the official closes the visit with what is not asked left open.
+  package private(set) var isClosing = false
 
   private var lastInstance: [FieldPath: Int] = [:]
 
@@ -47,6 +54,7 @@ package struct CaseRecord: Equatable, Sendable {
   /// Takes in one more event; kinds that are not known change nothing.
   package mutating func apply(_ event: Event) {
     attendance.apply(event)
+    answerTimes.apply(event, spent: attendance.milliseconds)
     let payload = event.payload
     let path = payload["field"]?.string.flatMap { FieldPath(parsing: $0) }
     switch event.kind {
@@ -72,6 +80,10 @@ package struct CaseRecord: Equatable, Sendable {
     case .instanceDeleted:
       if let path, let number = payload["instance"]?.integer { delete(number, of: path) }
       reopen(payload)
+    case .shortOfTime: isShortOfTime = true
+    case .timeUp:
+      wasTimeUp = true
+      isClosing = payload["closes"] == .bool(true)
     case .parked: status = .parked
     case .resumed: status = .open
     case .finished:

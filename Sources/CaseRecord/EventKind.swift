@@ -24,6 +24,10 @@ package struct EventKind: RawRepresentable, Hashable, Sendable {
   package static let repeatOpened = EventKind(rawValue: "repeat_opened/1")
   /// An instance was taken out; carries all that stood in it.
   package static let instanceDeleted = EventKind(rawValue: "instance_deleted/1")
+  /// The time will not reach for everything; says which questions wait for the end because of it.
+  package static let shortOfTime = EventKind(rawValue: "short_of_time/1")
+  /// The visit has reached its target; says whether the official goes on or closes.
+  package static let timeUp = EventKind(rawValue: "time_up/1")
   package static let jumped = EventKind(rawValue: "jumped/1")
   package static let parked = EventKind(rawValue: "parked/1")
   package static let resumed = EventKind(rawValue: "resumed/1")

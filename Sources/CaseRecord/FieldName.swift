@@ -1,5 +1,6 @@
 /// Reserved names of fields that the program itself reads.
 package enum FieldName {
+  package static let story = "story"
   package static let visitorName = "visitor_name"
   package static let satisfaction = "satisfaction"
   package static let assignments = "assignments"

@@ -83,7 +83,7 @@ package enum RecordSchema {
       [
         "enum": [
           "answer", "change", "remark", "added", "deleted", "jump", "parked", "resumed",
-          "finished", "abandoned", "other",
+          "finished", "abandoned", "short_of_time", "time_up", "other",
         ]
       ]
     ),

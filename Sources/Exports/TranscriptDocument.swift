@@ -81,7 +81,10 @@ struct TranscriptDocument {
       ]
     case .parked, .resumed, .finished, .abandoned:
       members += [.init("is_note", true), .init("note", .string(note(entry.kind)))]
-    case .remark, .added, .jump, .other:
+    case .shortOfTime where !entry.text.isEmpty, .timeUp where entry.status == "closed":
+      // Without names: some of them are not for the visitor's eyes.
+      members += [.init("is_note", true), .init("note", .string(note(entry.kind)))]
+    case .remark, .added, .jump, .shortOfTime, .timeUp, .other:
       return nil
     }
     return .object(members)
@@ -98,6 +101,12 @@ struct TranscriptDocument {
     case .parked: facts.language(zh: "接谈暂停", en: "The talk was interrupted")
     case .resumed: facts.language(zh: "接谈继续", en: "The talk went on")
     case .abandoned: facts.language(zh: "接谈中止", en: "The talk was broken off")
+    case .shortOfTime:
+      facts.language(
+        zh: "时间可能不够，不急的问题放到最后", en: "Time may be short; what can wait was left to the end")
+    case .timeUp:
+      facts.language(
+        zh: "约定的时间已到，没有问的列为待补", en: "The time was up; what was not asked was left open")
     default: facts.language(zh: "接谈结束", en: "The talk ended")
     }
   }

@@ -7,6 +7,9 @@ package struct Form: Hashable, Sendable {
   /// Every question, group and repeat, each before what is inside it.
   package let allItems: [Item]
   private let places: [String: Place]
+  /// Whether it was written before `in_turn` and `closing`: then `weight: nice` also means that a
+  /// question is asked of nobody in turn.
+  private let isOlder: Bool
 
   private struct Place: Hashable {
     let order: Int
@@ -32,6 +35,19 @@ package struct Form: Hashable, Sendable {
     visit(items, around: [])
     allItems = all
     self.places = places
+    isOlder = !all.contains { item in
+      if case .question(let question) = item {
+        question.inTurn != nil || question.isClosing
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Whether a question is put to everybody whom it concerns, or only when the official goes to it.
+  package func asksInTurn(_ question: Question) -> Bool {
+    if question.calculate != nil { return false }
+    return question.inTurn ?? !(isOlder && question.weight == .nice)
   }
 
   package func item(named name: String) -> Item? {

@@ -7,9 +7,10 @@ extension FormDecoder {
     if type == .calculate { return common + ["calculation"] }
     let spoken = common + ["label_again", "hint", "weight", "asks_deferred"]
     if type == .note { return spoken }
-    if type == .acknowledge { return spoken + ["required"] }
+    let turn = ["in_turn", "closing"]
+    if type == .acknowledge { return spoken + turn + ["required"] }
     let asked =
-      spoken + [
+      spoken + turn + [
         "required", "constraint", "constraint_message", "soft_constraint",
         "soft_constraint_message", "default", "history", "calculation", "otherwise",
       ]
@@ -73,6 +74,8 @@ extension FormDecoder {
     question.isRisk = map.flag("risk")
     let weight = map.word("weight", as: Question.Weight.self)
     question.weight = weight ?? (question.required == nil ? .routing : .required)
+    question.inTurn = map.has("in_turn") ? map.flag("in_turn") : nil
+    question.isClosing = map.flag("closing")
     question.prefer = map.word("prefer", as: Question.DatePreference.self) ?? .nearest
   }
 

@@ -29,6 +29,10 @@ package struct Question: Hashable, Sendable {
   /// Whether words that are not on the list are taken too.
   package var orOther = false
   package var weight = Weight.routing
+  /// What the form says about asking it in turn, for `Form.asksInTurn`; nil if nothing.
+  package var inTurn: Bool?
+  /// Whether it still belongs to a visit that is closed before everything was asked.
+  package var isClosing = false
   /// What the read-back says of it.
   package var readback: Template?
   /// The name under which earlier answers are remembered and offered again; nil for none.
@@ -57,7 +61,7 @@ package struct Question: Hashable, Sendable {
     case required
     /// Needed to send the matter the right way.
     case routing
-    /// The first to be left out.
+    /// The first to wait, and to be left out.
     case nice
   }
 

@@ -19,6 +19,8 @@ package enum Action: Hashable, Sendable {
   /// Takes out an instance: `contacts 2`, or the one in hand if empty.
   case delete(String)
   case park(String)
+  /// Nothing: a question was dealt with, and the time is to be looked at.
+  case weighTime
   case resume
   case finish
   case abandon(String)

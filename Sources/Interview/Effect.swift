@@ -25,6 +25,10 @@ package enum Notice: Hashable, Sendable {
   case deleted(String)
   case noMore(repeatName: String, maximum: Int)
   case remarked
+  /// The time will not reach for all that waits; so many questions are moved to the end.
+  case shortOfTime(waiting: Int, moved: Int)
+  /// The visit is closed with what was not asked left open.
+  case closing
 
   /// A short name and a value in words.
   package struct Pair: Hashable, Sendable {

@@ -159,10 +159,12 @@ extension Interview {
       guard let stop, let value, !text.isEmpty else { return [] }
       if isNewAnswer(text, than: value, stop, evaluation) { return read(text, stop, evaluation) }
       return accept(value, said: words, reason: text, stop, evaluation)
-    case .finishOpen(let missing):
-      if text.halfWidthDigits == "2" { return [finished(missing)] }
+    case .finishOpen:
+      if text.halfWidthDigits == "2" { return [finished(openPoints(at: evaluation.now))] }
       guard let stop, !text.isEmpty, text.halfWidthDigits != "1" else { return [] }
       return read(text, stop, evaluation)
+    case .timeUp(_, let left):
+      return settle(offer: left, with: text, stop, evaluation)
     }
   }
 

@@ -133,7 +133,7 @@ extension Interview {
     }
   }
 
-  private func title(ofList list: FieldPath) -> String {
+  func title(ofList list: FieldPath) -> String {
     outline.repeats[Outline.key(list.name, in: list.steps.map(\.repeatName))]?.short(language)
       ?? list.name
   }

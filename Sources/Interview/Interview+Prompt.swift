@@ -11,7 +11,7 @@ extension Interview {
     let isRequired = isRequired(stop, evaluation)
     return Prompt(
       path: stop.path, question: question, number: stop.number, count: route.mainCount,
-      isMain: stop.isMain, label: label(of: stop, evaluation),
+      isMain: stop.isMain, label: instance(of: stop, evaluation) + label(of: stop, evaluation),
       hint: question.hint.map { render($0, stop.path.steps, evaluation) } ?? "",
       short: question.short(language),
       choices: shownChoices(of: question, in: stop.path.steps, evaluation).map { choice in

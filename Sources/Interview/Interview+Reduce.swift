@@ -9,6 +9,12 @@ extension Interview {
     let evaluation = evaluation(at: now)
     let route = Route(form, evaluation)
     let stop = current(route, evaluation)?.1
+    if action == .weighTime { return weighTime(route, evaluation) }
+    if case .timeUp(_, let left)? = pending,
+      let effects = act(action, atOffer: left, at: now)
+    {
+      return effects
+    }
     if case .answer = action {
     } else {
       pending = nil
@@ -24,7 +30,7 @@ extension Interview {
     case .skip:
       return stop.map { skip($0, evaluation) } ?? []
     case .back:
-      return goBack(from: stop)
+      return withdrawClosing(route, evaluation) ?? goBack(from: stop)
     case .goTo(let words):
       return go(to: words, from: stop, route, evaluation)
     case .remark(let text, let onVisit):
@@ -33,6 +39,8 @@ extension Interview {
       return add(words, from: stop, evaluation)
     case .delete(let words):
       return delete(words, from: stop)
+    case .weighTime:
+      return []
     case .park(let reason):
       return [.append([EventDraft(.parked, ["reason": .string(reason)])])]
     case .resume:
@@ -48,6 +56,7 @@ extension Interview {
     let open = openPoints(at: now)
     let missing = Route(form, evaluation).stops.filter { stop in
       stop.opens == nil && isWaiting(stop) && isRequired(stop, evaluation)
+        && (!record.isClosing || stop.question.isClosing)
     }.map { title(of: $0.path) }
     guard missing.isEmpty else {
       pending = .finishOpen(missing)

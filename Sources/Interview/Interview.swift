@@ -9,6 +9,8 @@ import Understanding
 package struct Interview: Sendable {
   package let form: Form
   package var language: Language
+  /// How long the visit should take, in milliseconds; nil if nobody minds the time.
+  package var target: Int?
   package internal(set) var record = CaseRecord()
   package internal(set) var pending: Pending?
 
@@ -111,20 +113,30 @@ package struct Interview: Sendable {
         )
       }
     }
-    let next = route.stops.firstIndex(where: isWaiting)
-    let gather = route.stops.firstIndex { $0.question.gathersDeferred } ?? route.stops.count
-    if next.map({ $0 >= gather }) ?? true,
-      let deferred = route.stops[..<gather].firstIndex(where: { isDeferred($0.path) })
+    let gather = gathering(route)
+    let next = route.stops.indices.first {
+      hasTurn(route.stops[$0], isGathered: $0 < gather, evaluation)
+    }
+    if !record.isClosing, next.map({ $0 >= gather }) ?? true,
+      let earlier = route.stops[..<gather].firstIndex(where: { isDeferred($0.path) })
+        ?? movedWithTime(route, before: gather, evaluation)
     {
-      return (deferred, route.stops[deferred])
+      return (earlier, route.stops[earlier])
     }
     if let next { return (next, route.stops[next]) }
-    return route.stops.firstIndex { isDeferred($0.path) }.map { ($0, route.stops[$0]) }
+    return route.stops.firstIndex {
+      isDeferred($0.path) && (!record.isClosing || $0.question.isClosing)
+    }.map { ($0, route.stops[$0]) }
+  }
+
+  /// The position before which what was put off is asked again.
+  func gathering(_ route: Route) -> Int {
+    route.stops.firstIndex { $0.question.gathersDeferred } ?? route.stops.count
   }
 
   /// Whether the route stops here: not answered yet, or to be looked at again.
   func isWaiting(_ stop: Stop) -> Bool {
-    guard Route.isAsked(stop.question) else { return false }
+    guard stop.place.isAsked else { return false }
     return record.answers[stop.path] == nil || record.doubtful.contains(stop.path)
   }
 
@@ -133,14 +145,9 @@ package struct Interview: Sendable {
     record.answers[path]?.status == .deferred && !record.deferredAgain.contains(path)
   }
 
-  /// Short names of the questions that are still open: deferred, or required and without answer.
-  package func openPoints(at now: Moment) -> [String] {
-    let evaluation = evaluation(at: now)
-    return Route(form, evaluation).stops.filter { stop in
-      if record.answers[stop.path]?.status == .deferred { return true }
-      return stop.opens == nil && isWaiting(stop) && isRequired(stop, evaluation)
-    }.map { title(of: $0.path) }
-  }
+  /// Short names of the questions that are still open: deferred, required and without answer, or
+  /// left because time was short.
+  package func openPoints(at now: Moment) -> [String] { pointsLeft(at: now).all }
 
   func isRequired(_ stop: Stop, _ evaluation: Evaluation) -> Bool {
     stop.question.required.map { evaluation.holds($0, in: stop.path.steps) } ?? false

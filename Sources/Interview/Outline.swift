@@ -14,8 +14,13 @@ final class Outline: Sendable {
     /// Conditions of the groups and repeats around it, with the repeats around each.
     let conditions: [Condition]
     let key: String
+    /// Whether it is asked in turn, not only of those who go to it.
+    let isAsked: Bool
 
-    init(question: Question, repeats: [String], order: Int, conditions: [Condition]) {
+    init(
+      question: Question, repeats: [String], order: Int, conditions: [Condition], isAsked: Bool
+    ) {
+      self.isAsked = isAsked
       self.question = question
       self.repeats = repeats
       self.order = order
@@ -45,7 +50,7 @@ final class Outline: Sendable {
   init(_ form: Form) {
     var places: [Place] = []
     var repeats: [String: Repeat] = [:]
-    Self.collect(form.items, in: [], under: [], &places, &repeats)
+    Self.collect(form.items, of: form, in: [], under: [], &places, &repeats)
     self.places = places
     self.repeats = repeats
     var index: [String: Int] = [:]
@@ -109,7 +114,7 @@ final class Outline: Sendable {
   }
 
   private static func collect(
-    _ items: [Item], in scope: [String], under conditions: [Condition],
+    _ items: [Item], of form: Form, in scope: [String], under conditions: [Condition],
     _ places: inout [Place], _ repeats: inout [String: Repeat]
   ) {
     for item in items {
@@ -122,12 +127,14 @@ final class Outline: Sendable {
       case .question(let question):
         places.append(
           Place(
-            question: question, repeats: scope, order: places.count, conditions: conditions + own))
+            question: question, repeats: scope, order: places.count, conditions: conditions + own,
+            isAsked: form.asksInTurn(question)))
       case .group(let group):
-        collect(group.items, in: scope, under: conditions + own, &places, &repeats)
+        collect(group.items, of: form, in: scope, under: conditions + own, &places, &repeats)
       case .repeats(let list):
         repeats[key(list.name, in: scope)] = list
-        collect(list.items, in: scope + [list.name], under: conditions + own, &places, &repeats)
+        collect(
+          list.items, of: form, in: scope + [list.name], under: conditions + own, &places, &repeats)
       }
     }
   }

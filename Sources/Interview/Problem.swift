@@ -16,6 +16,8 @@ package enum Problem: Hashable, Sendable {
   case notOnList(String)
   /// Enter is all that is wanted.
   case onlyEnter
+  /// No question is in hand until an offer is taken or turned down.
+  case offerStands
 }
 
 /// Why an answer is doubtful; it is kept if the official gives a reason.

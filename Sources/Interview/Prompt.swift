@@ -47,4 +47,6 @@ package enum Pending: Hashable, Sendable {
   case giveReason(text: String, Doubt)
   /// Finishing now would leave these required questions open.
   case finishOpen([String])
+  /// The target, in milliseconds, is reached: close, and leave these open? Comes before a question.
+  case timeUp(target: Int, OpenPoints)
 }

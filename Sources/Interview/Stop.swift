@@ -36,15 +36,10 @@ struct Route {
       walk([item], in: [], line: [])
       // A repeat keeps its number when it turns out to be empty.
       let isRepeat = if case .repeats = item { evaluation.isRelevant(item, in: []) } else { false }
-      if isRepeat || stops[before...].contains(where: { Self.isAsked($0.question) }) {
+      if isRepeat || stops[before...].contains(where: \.place.isAsked) {
         mainCount += 1
       }
     }
-  }
-
-  /// Whether a question is put to everybody, or only when the official goes to it.
-  static func isAsked(_ question: Question) -> Bool {
-    question.weight != .nice && question.calculate == nil
   }
 
   private mutating func walk(_ items: [Item], in steps: [FieldPath.Step], line: [Question]) {
@@ -87,7 +82,7 @@ struct Route {
   private mutating func add(_ path: FieldPath, opens: FieldPath?, line: [Question]) {
     guard let place = evaluation.outline.place(of: path) else { return }
     let number = mainCount + 1
-    let isMain = !hasMain && Self.isAsked(place.question)
+    let isMain = !hasMain && place.isAsked
     hasMain = hasMain || isMain
     stops.append(
       Stop(

@@ -20,6 +20,14 @@ enum Transcript {
     if entry.kind == .change, entry.old.isEmpty { entry.kind = .answer }
     entry.text = spoken(payload) ?? entry.text
     if event.kind == .instanceDeleted { (entry.old, entry.text) = (entry.text, "") }
+    if entry.kind == .shortOfTime || entry.kind == .timeUp {
+      entry.text =
+        (payload["moved"] ?? payload["open_points"])?.array?.compactMap(\.string)
+        .joined(separator: " · ") ?? ""
+    }
+    if entry.kind == .timeUp {
+      entry.status = payload["closes"] == .bool(true) ? "closed" : "went_on"
+    }
     if entry.kind == .other { entry.text = event.kind.rawValue }
     return entry
   }
@@ -41,6 +49,8 @@ enum Transcript {
     case .repeatOpened: .added
     case .instanceDeleted: .deleted
     case .jumped: .jump
+    case .shortOfTime: .shortOfTime
+    case .timeUp: .timeUp
     case .parked: .parked
     case .resumed: .resumed
     case .finished: .finished

@@ -120,6 +120,14 @@ import Testing
       "5:37 badValue(\"heavy\", key: \"weight\", allowed: [\"required\", \"routing\", \"nice\"])"
     ),
     (
+      "  - {type: text, name: a, label: A, in_turn: later}",
+      "5:37 badValue(\"later\", key: \"in_turn\", allowed: [\"true\", \"false\"])"
+    ),
+    (
+      "  - {type: note, name: a, label: A, closing: true}",
+      "5:37 keyNotFor(key: \"closing\", type: \"note\")"
+    ),
+    (
       "  - {type: text, name: a, label: A, risk: maybe}",
       "5:37 badValue(\"maybe\", key: \"risk\", allowed: [\"true\", \"false\"])"
     ),

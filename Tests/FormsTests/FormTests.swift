@@ -144,6 +144,29 @@ import Testing
       FormSample.finding(twice).hasPrefix("10:22 duplicateName(\"department\", firstLine: 9)"))
   }
 
+  @Test(arguments: [
+    // As before `in_turn`, in a form that does not know it.
+    ("weight: nice", "weight: routing", false), ("weight: nice", "in_turn: true", true),
+    ("weight: nice", "closing: true", true), ("in_turn: false", "weight: nice", false),
+    ("weight: required, in_turn: false", "weight: nice", false),
+    ("weight: routing", "weight: nice", true), ("weight: nice, in_turn: true", "risk: true", true),
+    ("calculation: \"1\"", "in_turn: false", false),
+  ])
+  func `what is asked in turn is said by in_turn, or by the weight of an older form`(
+    key: String, other: String, isAsked: Bool
+  ) throws {
+    let form = try FormSample.load(
+      """
+      form: f
+      version: 1
+      title: F
+      items:
+        - {type: text, name: a, label: A, \(key)}
+        - {type: text, name: b, label: B, \(other)}
+      """)
+    #expect(try form.asksInTurn(#require(form.question(named: "a"))) == isAsked)
+  }
+
   @Test func `a default may have a text in each language, with answers in it`() throws {
     let yaml = """
       form: f

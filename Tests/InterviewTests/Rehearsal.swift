@@ -7,6 +7,8 @@ struct Rehearsal {
   var interview: Interview
   private(set) var events: [Event] = []
   private(set) var notices: [Notice] = []
+  /// What has passed besides a second for each event, in seconds.
+  var passed = 0
 
   static let day = CivilDate(daysSince1970: 20_781)  // 2026-11-24
 
@@ -37,7 +39,7 @@ struct Rehearsal {
   }
 
   var now: Moment {
-    let second = events.count
+    let second = events.count + passed
     return Moment(
       time: "2026-11-24T14:\(second / 60 + 10):\(second % 60 + 10)+08:00",
       milliseconds: 1_764_000_000_000 + second * 1000, day: Self.day)
@@ -65,6 +67,9 @@ struct Rehearsal {
     for line in lines { act(.answer(line)) }
     return notices
   }
+
+  /// Takes in an event that no action makes.
+  mutating func record(_ draft: EventDraft) { apply(draft) }
 
   private mutating func apply(_ draft: EventDraft) {
     let event = Event(

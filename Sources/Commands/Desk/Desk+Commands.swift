@@ -33,11 +33,13 @@ extension Desk {
     let today = try log.visits(of: reception.id)
     let others = try log.unfinishedVisits().filter { $0.reception != reception.id }
     if today.isEmpty, others.isEmpty { say(.noVisits) }
+    let open = try log.openPoints(of: (others + today).map(\.id))
     let rows = (others + today).map { summary in
       [
         DeskWords.group(summary.group).text(language), summary.caseNumber,
         summary.startedAt.prefix(10) + " " + Clock.hourAndMinute(of: summary.startedAt),
         summary.visitorName, StatusWords.text(of: summary.status)(language),
+        DeskWords.openMark(open[summary.id] ?? []).text(language),
       ]
     }
     for row in Table.aligned(rows) { console.show(row, indent: 3) }

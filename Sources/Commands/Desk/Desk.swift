@@ -133,7 +133,7 @@ final class Desk {
   private func showFinished(_ sitting: Sitting) {
     let record = sitting.interview.record
     let span = Clock.span(milliseconds: record.attendance.milliseconds)
-    let open = sitting.interview.openPoints(at: Clock.now())
+    let open = sitting.interview.pointsLeft(at: Clock.now())
     console.show()
     let words = DeskWords.finished(
       group: sitting.group, number: sitting.caseNumber, span: span, open: open)

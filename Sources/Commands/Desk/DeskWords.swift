@@ -1,4 +1,5 @@
 import Forms
+import Interview
 
 /// What the desk says around a visit.
 enum DeskWords {
@@ -23,7 +24,9 @@ enum DeskWords {
   case leaveChoices
   case parked(group: Int, number: String, field: String)
   case parkedAtEnd(group: Int, number: String, field: String)
-  case finished(group: Int, number: String, span: String, open: [String])
+  case finished(group: Int, number: String, span: String, open: OpenPoints)
+  case openPoints(OpenPoints)
+  case openMark([String])
   case afterFinish
   case abandoned
   case askAbandonReason
@@ -124,9 +127,25 @@ enum DeskWords {
     case .finished(let group, let number, let span, let open):
       LocalizedText(
         zh: "第 \(group) 批办结登记 · 案号 \(number) · \(span)"
-          + (open.isEmpty ? "" : " · 待补：\(open.joined(separator: "、"))"),
+          + (open.all.isEmpty ? "" : " · " + DeskWords.openPoints(open).text(.chinese)),
         en: "Group \(group) recorded · case \(number) · \(span)"
-          + (open.isEmpty ? "" : " · open: \(open.joined(separator: ", "))"))
+          + (open.all.isEmpty ? "" : " · " + DeskWords.openPoints(open).text(.english)))
+    case .openPoints(let open) where open.needed.isEmpty:
+      LocalizedText(
+        zh: "待补（不急）：\(open.nice.joined(separator: "、"))",
+        en: "open (can wait): \(open.nice.joined(separator: ", "))")
+    case .openPoints(let open):
+      LocalizedText(
+        zh: "待补：" + open.needed.joined(separator: "、")
+          + (open.nice.isEmpty ? "" : "（不急：\(open.nice.joined(separator: "、"))）"),
+        en: "open: " + open.needed.joined(separator: ", ")
+          + (open.nice.isEmpty ? "" : " (can wait: \(open.nice.joined(separator: ", ")))"))
+    case .openMark(let names):
+      names.isEmpty
+        ? LocalizedText("")
+        : LocalizedText(
+          zh: "待补 \(names.count)：\(Self.few(names, "、"))",
+          en: "\(names.count) open: \(Self.few(names, ", "))")
     case .afterFinish:
       LocalizedText(
         zh: "/export record 登记表　transcript 接谈记录　receipt 回执　slip 交办单（加 -o 文件 存盘）",
@@ -182,6 +201,11 @@ enum DeskWords {
       LocalizedText(zh: "! “\(text)”不是数字。", en: "! “\(text)” is no number.")
     case .readbackHint: LocalizedText(zh: "宣读：", en: "Read out:")
     }
+  }
+
+  /// The first of several names: a list has one line for each visit.
+  private static func few(_ names: [String], _ separator: String) -> String {
+    names.prefix(3).joined(separator: separator) + (names.count > 3 ? "…" : "")
   }
 
   private static func counted(

@@ -16,6 +16,9 @@ struct ReceptionDetails: Hashable {
   /// `petition_office` or `other_body`: the law sets them different periods.
   var officeKind: String
 
+  /// At most some years, so that sums with it hold.
+  var targetMilliseconds: Int { min(max(0, targetMinutes), 10_000_000) * 60_000 }
+
   static let usualMinutes = 7
   static let officeKinds = ["petition_office", "other_body"]
 

@@ -43,6 +43,7 @@ final class Sitting {
     caseNumber = summary.caseNumber
     self.interview = interview
     history = LineHistory(log: desk.log)
+    self.interview.target = target
   }
 
   var console: Console { desk.console }
@@ -67,9 +68,11 @@ final class Sitting {
       case .line(let line):
         interrupts = 0
         isUnsaved = false
+        let times = interview.record.answerTimes
         if let outcome = take(line, prompt) { return outcome }
         // What could not be saved stands in the line again, as it was typed.
         if isUnsaved { keep(line) }
+        weighTime(since: times)
       case .interrupted:
         if let outcome = interrupted() { return outcome }
       case .endOfInput:
@@ -88,6 +91,13 @@ final class Sitting {
   func showAgain() { shownPath = nil }
 
   private func showIfNew(_ prompt: Prompt) {
+    // The question comes after the offer: a number must not be meant for both.
+    if prompt.isOffer {
+      if shownPath == nil || shownPending != prompt.pending { show(offer: prompt) }
+      (shownPath, shownPending) = (prompt.path, prompt.pending)
+      return
+    }
+    if case .timeUp? = shownPending { shownPath = nil }
     if shownPath != prompt.path {
       PromptView(console: console, language: language).show(prompt)
       interview.markNotesSaid(prompt)
@@ -138,7 +148,7 @@ final class Sitting {
   /// The time spent against the target; past it, with a sign.
   var timeSpent: String {
     let spent = interview.record.attendance.milliseconds(now: Clock.now().milliseconds)
-    let target = desk.reception.targetMinutes * 60_000
+    let target = desk.reception.targetMilliseconds
     let times = Clock.span(milliseconds: spent) + " / " + Clock.span(milliseconds: target)
     return spent > target ? "! " + times : times
   }
@@ -176,7 +186,8 @@ final class Sitting {
     {
       keptText = Self.typed(words)
     }
-    let line = LineHistory.line(text, prompt.question, in: interview.record)
+    let line =
+      prompt.isOffer ? nil : LineHistory.line(text, prompt.question, in: interview.record)
     if !perform(.answer(text), remembering: line), prompt.pending == nil, interview.pending == nil {
       keep(Self.typed(text))
     }
@@ -233,7 +244,8 @@ final class Sitting {
           return false
         }
       case .tell(let notice):
-        console.show(InterviewWords.text(of: notice)(language), indent: 3)
+        console.show(
+          InterviewWords.text(of: notice)(language), indent: 3, notice.isQuiet ? .dim : .plain)
       }
     }
     return isSaved || effects.isEmpty && interview.pending == nil

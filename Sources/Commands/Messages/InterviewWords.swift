@@ -40,6 +40,19 @@ enum InterviewWords {
       LocalizedText(zh: "! \(name)最多 \(maximum) 项。", en: "! \(name): at most \(maximum).")
     case .remarked:
       LocalizedText(zh: "已备注。", en: "Noted.")
+    case .shortOfTime(let waiting, 0):
+      LocalizedText(
+        zh: "时间可能不够：还有 \(waiting) 问", en: "Time may be short: \(waiting) questions left")
+    case .shortOfTime(let waiting, let moved):
+      LocalizedText(
+        zh: "时间可能不够：还有 \(waiting) 问，不急的 \(moved) 问放到最后",
+        en:
+          "Time may be short: \(waiting) questions left; the \(moved) that can wait come at the end"
+      )
+    case .closing:
+      LocalizedText(
+        zh: "到此为止，其余列为待补（/back 接着问）",
+        en: "Closing; the rest is left open (/back goes on asking)")
     }
   }
 
@@ -86,6 +99,8 @@ enum InterviewWords {
     case .onlyEnter:
       LocalizedText(
         zh: "! 做了就按回车；没做用 /skip 或 /later。", en: "! Done: press Enter. Not done: /later.")
+    case .offerStands:
+      LocalizedText(zh: "! 先选 1 或 2。", en: "! Choose 1 or 2 first.")
     }
   }
 
@@ -103,6 +118,7 @@ enum InterviewWords {
       LocalizedText(
         zh: "! \(Self.text(of: doubt).zh)仍要照记，写一句原因；回车重填。",
         en: "! \(Self.text(of: doubt).en) To keep it all the same, say why; Enter: type it again.")
+    case .timeUp(let target, let open): offer(target, open)
     case .finishOpen(let names):
       LocalizedText(
         zh: "还有必答的没问：\(names.joined(separator: "、"))。  1 接着问（回车）  2 现在办结，记为待补",
@@ -110,6 +126,21 @@ enum InterviewWords {
           "Still to be asked: \(names.joined(separator: ", ")).  1 go on asking (Enter)  2 finish now, leave them open"
       )
     }
+  }
+
+  private static func offer(_ target: Int, _ open: OpenPoints) -> LocalizedText {
+    let clock = Clock.span(milliseconds: target)
+    let nice =
+      open.nice.isEmpty
+      ? LocalizedText("")
+      : LocalizedText(
+        zh: "不急的 \(open.nice.count) 问列为待补。", en: " Left open: \(open.nice.count) that can wait.")
+    return LocalizedText(
+      zh: "已到 \(clock)。还没问（必答 \(open.required)）：\(open.needed.joined(separator: "、"))。\(nice.zh)"
+        + "\n1 接着问（回车）  2 到此为止，其余列为待补",
+      en: "\(clock) is reached. Not asked yet (\(open.required) required): "
+        + "\(open.needed.joined(separator: ", ")).\(nice.en)"
+        + "\n1 go on asking (Enter)  2 close, and leave the rest open")
   }
 
   private static func text(of doubt: Doubt) -> LocalizedText {
