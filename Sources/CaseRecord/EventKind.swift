@@ -24,6 +24,8 @@ package struct EventKind: RawRepresentable, Hashable, Sendable {
   package static let repeatOpened = EventKind(rawValue: "repeat_opened/1")
   /// An instance was taken out; carries all that stood in it.
   package static let instanceDeleted = EventKind(rawValue: "instance_deleted/1")
+  /// What a text seemed to say of the record was put to the official; carries what came of it.
+  package static let heard = EventKind(rawValue: "heard/1")
   package static let jumped = EventKind(rawValue: "jumped/1")
   package static let parked = EventKind(rawValue: "parked/1")
   package static let resumed = EventKind(rawValue: "resumed/1")

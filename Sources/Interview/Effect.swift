@@ -25,6 +25,10 @@ package enum Notice: Hashable, Sendable {
   case deleted(String)
   case noMore(repeatName: String, maximum: Int)
   case remarked
+  /// A number that none of the proposals has.
+  case noSuchProposal(String)
+  /// Something was typed while a proposal that was put right waits to be taken.
+  case takeFirst
 
   /// A short name and a value in words.
   package struct Pair: Hashable, Sendable {
