@@ -61,8 +61,8 @@ extension Interview {
     guard let offered = offeredInstances[list]?.first,
       record.fields(in: step, of: list).count == 1
     else { return }
-    let origin = payload["proposal"]
-    guard origin == nil || offered.contains(where: { $0.origin == origin }) else { return }
+    // What was taken from another text has its own place there.
+    if let origin = payload["proposal"], !offered.contains(where: { $0.isFrom(origin) }) { return }
     offeredInstances[list]?.removeFirst()
     if offeredInstances[list]?.isEmpty ?? false { offeredInstances[list] = nil }
   }
@@ -195,7 +195,8 @@ extension Interview {
   ) -> Proposal {
     let isText = parts.count > 1 && list == nil
     let words = parts.filter { !isText || Self.isText($0.value) }.map { typed($0, in: list) }
-    let unseen = parts.filter { !$0.isQuoted }.map(\.finding)
+    let quoted = parts.filter(\.isQuoted).map(\.finding.range)
+    let unseen = parts.map(\.finding).filter { !quoted.contains($0.range) }
     return Proposal(
       name: name, parts: parts, standing: standing, source: SourceWords.text(unseen, in: text.text),
       line: words.joined(separator: " "), list: list, instance: instance)

@@ -47,7 +47,6 @@ extension Interview {
     _ hearing: Hearing, taking: Set<Int>, declining: Set<Int> = [], _ now: Moment
   ) -> [Effect] {
     self.hearing = nil
-    focus = hearing.proposals.isEmpty ? focus : nil
     var trial = self
     var drafts: [EventDraft] = []
     var taken: [FieldPath] = []
@@ -55,6 +54,13 @@ extension Interview {
     // What decides whether another is asked comes first.
     let order = hearing.proposals.indices.sorted {
       (place(hearing.proposals[$0]), $0) < (place(hearing.proposals[$1]), $1)
+    }
+    // All choices before what depends on them, or the second would put the first in doubt.
+    for proposal in order.filter(taking.contains).map({ hearing.proposals[$0] })
+    where proposal.list == nil {
+      for part in proposal.taken {
+        drafts += trial.open(part, at: FieldPath(part.name), from: hearing.text, now)
+      }
     }
     for index in order {
       let proposal = hearing.proposals[index]
@@ -71,10 +77,11 @@ extension Interview {
           continue
         }
         let more = trial.take(part, at: path, from: hearing.text, now)
-        if !more.isEmpty { taken.append(path) }
+        taken.append(path)
         drafts += more
       }
     }
+    if let focus, taken.contains(focus) { self.focus = nil }
     let reopened = drafts.filter { $0.kind == .changed }.flatMap { draft in
       (draft.payload["reopened"]?.array ?? []).compactMap { path in
         path.string.flatMap { FieldPath(parsing: $0) }
@@ -113,38 +120,43 @@ extension Interview {
     return trial
   }
 
-  /// The events that give a field what was heard, the choice that makes the form ask for it first.
+  /// The choice that makes the form ask for a field, or computes it, if one is wanted; it has
+  /// happened here afterwards.
+  private mutating func open(
+    _ part: Proposal.Part, at path: FieldPath, from text: HeardText, _ now: Moment
+  ) -> [EventDraft] {
+    guard let place = outline.place(of: path) else { return [] }
+    let wanted = Evaluation.operand(of: part.value)
+    let isComputed = place.question.calculate != nil
+    func holds(_ evaluation: Evaluation) -> Bool {
+      isComputed
+        ? evaluation.operand(path) == wanted : evaluation.isRelevant(place, in: path.steps)
+    }
+    guard !holds(evaluation(at: now)), let gate = gate(at: now, asksAgain: true, until: holds)
+    else { return [] }
+    let draft = gate.adding("proposal", part.origin(in: text))
+    self = after(draft, at: now)
+    return [draft]
+  }
+
+  /// The events that give a field what was heard; they have happened here afterwards.
   ///
-  /// They have happened here afterwards: this is a trial of the interview. A computed field follows
-  /// from that choice alone. Empty where nothing makes the form ask.
+  /// The choice that makes the form ask for it comes first; none where nothing makes it ask.
   private mutating func take(
     _ part: Proposal.Part, at path: FieldPath, from text: HeardText, _ now: Moment
   ) -> [EventDraft] {
     guard let place = outline.place(of: path) else { return [] }
-    let origin = part.origin(in: text)
-    let wanted = Evaluation.operand(of: part.value)
-    var drafts: [EventDraft] = []
-    if place.question.calculate != nil,
-      let gate = gate(at: now, asksAgain: true, until: { $0.operand(path) == wanted })
-    {
-      drafts = [gate.adding("proposal", origin)]
-    } else {
-      if !evaluation(at: now).isRelevant(place, in: path.steps) {
-        guard
-          let gate = gate(
-            at: now, asksAgain: true, until: { $0.isRelevant(place, in: path.steps) })
-        else { return [] }
-        drafts = [gate.adding("proposal", origin)]
-        self = after(drafts[0], at: now)
-      }
-      let said = part.proposed == nil ? part.finding.text : typed(part.value, place.question)
-      let answer = Answer(status: .answered, value: part.value, said: said)
-      let stop = stop(place, path)
-      drafts.append(
-        draft(answer, stop, reopened(by: path), evaluation(at: now)).adding("proposal", origin))
-    }
-    if let last = drafts.last { self = after(last, at: now) }
-    return drafts
+    let opening = open(part, at: path, from: text, now)
+    let evaluation = evaluation(at: now)
+    let isComputed = place.question.calculate != nil
+    if isComputed, evaluation.operand(path) == Evaluation.operand(of: part.value) { return opening }
+    guard isComputed || evaluation.isRelevant(place, in: path.steps) else { return opening }
+    let said = part.proposed == nil ? part.finding.text : typed(part.value, place.question)
+    let answer = Answer(status: .answered, value: part.value, said: said)
+    let answered = draft(answer, stop(place, path), reopened(by: path), evaluation)
+      .adding("proposal", part.origin(in: text))
+    self = after(answered, at: now)
+    return opening + [answered]
   }
 
   // MARK: Correcting

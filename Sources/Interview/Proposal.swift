@@ -19,6 +19,8 @@ package struct Proposal: Hashable, Sendable {
   let instance: Int?
   /// Whether an official has put it right, and so accepted it.
   package internal(set) var isCorrected = false
+  /// Whether its values are others than those that were heard.
+  package var isChanged: Bool { parts.contains { $0.proposed != nil } }
   /// Whether an official has emptied its line.
   package internal(set) var isLeftOut = false
 
@@ -51,6 +53,12 @@ package struct Proposal: Hashable, Sendable {
     var key: String {
       "\(finding.repeatName ?? "").\(name)=\(value.json.text)"
     }
+  }
+
+  /// The parts that are worth showing: beside the words that tell of hardship, not that there is any.
+  package var shown: [Part] {
+    let texts = parts.filter(\.isQuoted)
+    return list == nil && !texts.isEmpty ? texts : parts
   }
 
   /// What Enter alone takes of it.

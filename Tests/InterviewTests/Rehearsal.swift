@@ -53,8 +53,8 @@ struct Rehearsal {
   /// The path of the question in hand.
   var path: String? { prompt?.path.description }
 
-  @discardableResult mutating func act(_ action: Action) -> [Notice] {
-    let effects = interview.reduce(action, at: now)
+  @discardableResult mutating func act(_ action: Action, heard: [Finding] = []) -> [Notice] {
+    let effects = interview.reduce(action, heard: heard, at: now)
     notices = []
     for effect in effects {
       switch effect {

@@ -12,6 +12,7 @@ enum DeskWords {
   case status(group: Int, number: Int, count: Int, short: String)
   case optional
   case endsRepeat(isFirst: Bool)
+  case takesOrEnds
   case isDoubtful
   case lineNames([String])
   case unfinished(group: Int, name: String, time: String, field: String, count: Int)
@@ -43,7 +44,7 @@ enum DeskWords {
   case summarySatisfaction([(String, Int)])
   case summaryDepartments([(String, Int)])
   case languageIs, keysAre(String), quietIs(Bool)
-  case proposals, proposalKeys, proposalsShort, stillAsked, leftOut, putRight
+  case proposals, proposalKeys, proposalsShort, stillAsked, leftOut, putRight, accepted
   case contradiction(recorded: String)
   case correctProposal
   case notANumber(String)
@@ -85,6 +86,8 @@ enum DeskWords {
     case .endsRepeat(let isFirst):
       LocalizedText(
         zh: isFirst ? "（没有就回车）" : "（没有了就回车）", en: isFirst ? "(none: Enter)" : "(no more: Enter)")
+    case .takesOrEnds:
+      LocalizedText(zh: "（要就回车；没有就清空再回车）", en: "(Enter takes it; none: empty it first)")
     case .isDoubtful: LocalizedText(zh: "（再看一眼）", en: "(look again)")
     case .lineNames(let names):
       LocalizedText(
@@ -193,6 +196,7 @@ enum DeskWords {
     case .stillAsked: LocalizedText(zh: "（问到时再定）", en: "(asked in its turn)")
     case .leftOut: LocalizedText(zh: "（不要）", en: "(left out)")
     case .putRight: LocalizedText(zh: "（已改）", en: "(changed)")
+    case .accepted: LocalizedText(zh: "（收下）", en: "(taken)")
     case .contradiction(let recorded):
       LocalizedText(zh: "（已记：\(recorded)）", en: "(recorded: \(recorded))")
     case .correctProposal: LocalizedText(zh: "（清空就不要）", en: "(empty: leave it out)")

@@ -37,7 +37,10 @@ struct PromptView {
     if !prompt.defaultText.isEmpty { text += " [\(shortened(prompt.defaultText))]" }
     if prompt.isDoubtful { text += " " + DeskWords.isDoubtful.text(language) }
     if prompt.endsRepeat {
-      text += " " + DeskWords.endsRepeat(isFirst: prompt.isFirstInstance).text(language)
+      let words: DeskWords =
+        prompt.oldText.isEmpty || !console.isEditing
+        ? .endsRepeat(isFirst: prompt.isFirstInstance) : .takesOrEnds
+      text += " " + words.text(language)
     } else if prompt.isOptional, prompt.defaultText.isEmpty, prompt.oldText.isEmpty,
       prompt.question.type != .acknowledge
     {

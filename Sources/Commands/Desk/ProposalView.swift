@@ -31,17 +31,18 @@ struct ProposalView {
 
   private func text(of proposal: Proposal, _ number: Int) -> String {
     let isWholeUncertain = proposal.standing == .uncertain
-    let values = proposal.parts.map { part in
+    let values = proposal.shown.map { part in
       let isDoubted = !part.isCertain && !proposal.isCorrected && !isWholeUncertain
       let words = part.words.replacing("\n", with: " ")
       return (part.isQuoted ? Self.quoted(words) : words) + (isDoubted ? "?" : "")
     }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    var sign = ""
+    var sign = " "
     var end = ""
     if proposal.isLeftOut {
       end = " " + DeskWords.leftOut.text(language)
     } else if proposal.isCorrected {
-      end = " " + DeskWords.putRight.text(language)
+      let words: DeskWords = proposal.isChanged ? .putRight : .accepted
+      end = " " + words.text(language)
     } else {
       switch proposal.standing {
       case .certain: break
@@ -54,7 +55,7 @@ struct ProposalView {
         end = " " + DeskWords.contradiction(recorded: recorded).text(language)
       }
     }
-    return "\(number)\(sign.isEmpty ? " " : sign + " ")\(proposal.name) "
+    return "\(number)\(sign) \(proposal.name) "
       + values.joined(separator: " · ") + end
   }
 
