@@ -113,6 +113,8 @@ package struct CaseFile: Hashable, Sendable {
     /// Of a change or a deletion: what stood there before.
     package var old: String
     package var status: String
+    /// Short name of the question whose answer said it already; empty for what was asked.
+    package var heardIn = ""
 
     package enum Kind: String, Hashable, Sendable {
       case answer, change, remark, added, deleted, jump, parked, resumed, finished, abandoned

@@ -28,6 +28,8 @@ package struct EventKind: RawRepresentable, Hashable, Sendable {
   package static let shortOfTime = EventKind(rawValue: "short_of_time/1")
   /// The visit has reached its target; says whether the official goes on or closes.
   package static let timeUp = EventKind(rawValue: "time_up/1")
+  /// What a text seemed to say of the record was put to the official; carries what came of it.
+  package static let heard = EventKind(rawValue: "heard/1")
   package static let jumped = EventKind(rawValue: "jumped/1")
   package static let parked = EventKind(rawValue: "parked/1")
   package static let resumed = EventKind(rawValue: "resumed/1")

@@ -6,4 +6,7 @@ package enum FieldName {
   package static let assignments = "assignments"
   package static let department = "department"
   package static let readback = "readback"
+  package static let response = "response"
+  package static let hardship = "hardship"
+  package static let hardshipWhat = "hardship_what"
 }

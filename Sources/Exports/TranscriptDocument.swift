@@ -61,7 +61,9 @@ struct TranscriptDocument {
     guard !isHidden(entry) else { return nil }
     let status = AnswerStatus(rawValue: entry.status)
     let given = mask(facts.words(status, text: entry.text))
-    let answer = given.isEmpty ? facts.language(zh: "（未回答）", en: "(no answer)") : given
+    let answer =
+      given.isEmpty
+      ? facts.language(zh: "（未回答）", en: "(no answer)") : given + source(of: entry)
     let asked = mask(entry.question.isEmpty ? entry.short : entry.question)
     let old = entry.old.isEmpty ? facts.language(zh: "（空）", en: "(nothing)") : mask(entry.old)
     var members: [JSONValue.Member] = [.init("time", .text(DateWords.time(entry.time)))]
@@ -88,6 +90,12 @@ struct TranscriptDocument {
       return nil
     }
     return .object(members)
+  }
+
+  /// What was told before it was asked is marked with where it was told.
+  private func source(of entry: CaseFile.Entry) -> String {
+    guard !entry.heardIn.isEmpty else { return "" }
+    return facts.language(zh: "（据“\(entry.heardIn)”）", en: " (from “\(entry.heardIn)”)")
   }
 
   /// Entries on what is not printed; nor an answer that says only that the visitor was seen off.

@@ -15,6 +15,7 @@ extension FormDecoder {
         "soft_constraint_message", "default", "history", "calculation", "otherwise",
       ]
     if type.takesChoices { return asked + ["choice_filter"] }
+    if type == .text { return asked + ["listen"] }
     return type == .date ? asked + ["prefer"] : asked
   }
 
@@ -72,6 +73,7 @@ extension FormDecoder {
     question.choiceFilter = map.expression("choice_filter", attributesAllowed: true)
     question.gathersDeferred = map.flag("asks_deferred")
     question.isRisk = map.flag("risk")
+    question.listens = map.flag("listen")
     let weight = map.word("weight", as: Question.Weight.self)
     question.weight = weight ?? (question.required == nil ? .routing : .required)
     question.inTurn = map.has("in_turn") ? map.flag("in_turn") : nil

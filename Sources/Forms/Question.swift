@@ -42,6 +42,8 @@ package struct Question: Hashable, Sendable {
   /// Whether it is about mood and danger: shown to the official only.
   package var isRisk = false
   package var prefer = DatePreference.nearest
+  /// Whether its answer is free talk, which may say what other questions ask.
+  package var listens = false
   /// Where it begins in the form's file, counted from 1.
   package let line: Int
 

@@ -29,6 +29,10 @@ package enum Notice: Hashable, Sendable {
   case shortOfTime(waiting: Int, moved: Int)
   /// The visit is closed with what was not asked left open.
   case closing
+  /// A number that none of the proposals has.
+  case noSuchProposal(String)
+  /// Something was typed while a proposal that was put right waits to be taken.
+  case takeFirst
 
   /// A short name and a value in words.
   package struct Pair: Hashable, Sendable {

@@ -11,6 +11,14 @@ extension Interview {
       if let chosen { return jump(to: chosen, from: stop) }
     }
     if let pending { return settle(pending, with: trimmed, stop, evaluation) }
+    if let hearing { return reply(trimmed, to: hearing, stop, evaluation) }
+    return answer(trimmed: trimmed, stop, evaluation)
+  }
+
+  /// Takes a line as the answer to the question in hand.
+  mutating func answer(
+    trimmed: String, _ stop: Stop?, _ evaluation: Evaluation
+  ) -> [Effect] {
     guard let stop else { return [] }
     if trimmed.isEmpty { return enter(stop, evaluation) }
     if let old = record.answers[stop.path], old.status == .answered,
@@ -159,6 +167,7 @@ extension Interview {
       guard let stop, let value, !text.isEmpty else { return [] }
       if isNewAnswer(text, than: value, stop, evaluation) { return read(text, stop, evaluation) }
       return accept(value, said: words, reason: text, stop, evaluation)
+    case .proposals: return []
     case .finishOpen:
       if text.halfWidthDigits == "2" { return [finished(openPoints(at: evaluation.now))] }
       guard let stop, !text.isEmpty, text.halfWidthDigits != "1" else { return [] }

@@ -34,7 +34,9 @@ extension Interview {
     file.readback = sentences(evaluation)
     file.openPoints = openPoints(at: now)
     file.remarks = record.visitRemarks + remarks(besides: file.fields)
-    file.transcript = events.map { Transcript.entry(of: $0, title(of:)) }
+    file.transcript = events.filter { $0.kind != .heard }.map {
+      Transcript.entry(of: $0, title(of:))
+    }
     return file
   }
 

@@ -27,7 +27,7 @@ extension Interview {
         outline.place(of: path).map { render($0.question.label, path.steps, evaluation) }
       }, notePaths: notes,
       sentences: question.name == FieldName.readback ? sentences(evaluation) : [],
-      pending: pending)
+      pending: pending ?? hearing.map { .proposals($0) }, heard: heardWords(stop))
   }
 
   /// The question as it is put to the visitor.
@@ -64,6 +64,7 @@ extension Interview {
     }
     if stop.opens != nil { return nil }
     if question.type == .acknowledge { return .acknowledged }
+    if let offer = offers[stop.path] { return offer.part.value }
     let words: String
     switch question.defaultValue {
     case .literal(let text): words = text
@@ -97,7 +98,10 @@ extension Interview {
 
   /// What was said before, to be changed in the line; choices are offered in brackets instead.
   func oldText(of stop: Stop) -> String {
-    if record.answers[stop.path] == nil, let words = suggestions[stop.path] { return words }
+    if record.answers[stop.path] == nil {
+      if let words = suggestions[stop.path] { return words }
+      if stop.opens != nil, let line = offeredLine(stop) { return line }
+    }
     guard let answer = record.answers[stop.path], answer.status == .answered,
       let value = answer.value, !stop.question.type.takesChoices
     else { return "" }

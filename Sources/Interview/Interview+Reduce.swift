@@ -1,11 +1,18 @@
 package import CaseRecord
 import Forms
+package import Understanding
 
 extension Interview {
   /// Takes one action and returns what has to be done because of it, in order.
   ///
   /// If the effects cannot be carried out, go on with the interview as it was before.
-  package mutating func reduce(_ action: Action, at now: Moment) -> [Effect] {
+  /// `heard` is what a listener makes of the line, where that may be the answers of a whole group.
+  package mutating func reduce(
+    _ action: Action, heard: [Finding] = [], at now: Moment
+  ) -> [Effect] {
+    if let effects = leaveProposals(for: action, at: now) { return effects }
+    lineFindings = heard
+    defer { lineFindings = [] }
     let evaluation = evaluation(at: now)
     let route = Route(form, evaluation)
     let stop = current(route, evaluation)?.1

@@ -15,7 +15,7 @@ extension Interview {
       + [draft(answer, stop(place, field), reopened(by: field), evaluation(at: now))]
   }
 
-  private func stop(_ place: Outline.Place, _ field: FieldPath) -> Stop {
+  func stop(_ place: Outline.Place, _ field: FieldPath) -> Stop {
     Stop(path: field, place: place, number: 0, isMain: false, opens: nil, line: [])
   }
 
@@ -24,8 +24,18 @@ extension Interview {
   private func makingRelevant(_ place: Outline.Place, _ field: FieldPath, at now: Moment)
     -> EventDraft?
   {
+    guard !evaluation(at: now).isRelevant(place, in: field.steps) else { return nil }
+    return gate(at: now) { $0.isRelevant(place, in: field.steps) }
+  }
+
+  /// One more choice of a question with several, after which something holds; nil if none does.
+  ///
+  /// `asksAgain` puts a question that nobody was asked yet to be looked at in its turn: one choice
+  /// is known, not whether it is the only one.
+  func gate(
+    at now: Moment, asksAgain: Bool = false, until holds: (Evaluation) -> Bool
+  ) -> EventDraft? {
     let evaluation = evaluation(at: now)
-    guard !evaluation.isRelevant(place, in: field.steps) else { return nil }
     for gate in outline.places where gate.repeats.isEmpty && gate.question.type == .selectMultiple {
       let path = FieldPath(gate.question.name)
       var chosen: [Value.Choice] = []
@@ -34,21 +44,23 @@ extension Interview {
         let more = Value.Choice(choice.name)
         if chosen.contains(more) { continue }
         let answer = Answer(status: .answered, value: .choices(chosen + [more]))
-        let draft = draft(answer, stop(gate, path), reopened(by: path), evaluation)
-        if after(draft, at: now).isRelevant(place, in: field.steps) { return draft }
+        let isOpen = record.answers[path] == nil || record.doubtful.contains(path)
+        let again = asksAgain && isOpen ? [path] : []
+        let draft = draft(answer, stop(gate, path), reopened(by: path) + again, evaluation)
+        if holds(after(draft, at: now).evaluation(at: now)) { return draft }
       }
     }
     return nil
   }
 
   /// What would hold if an event had happened.
-  private func after(_ draft: EventDraft, at now: Moment) -> Evaluation {
+  func after(_ draft: EventDraft, at now: Moment) -> Interview {
     var trial = self
-    trial.record.apply(
+    trial.apply(
       Event(
         id: "", device: Device.ID(rawValue: ""), sequence: 0, visit: nil, caseID: nil,
         time: now.time, clock: HybridClock(milliseconds: now.milliseconds), actor: "",
         kind: draft.kind, payload: draft.payload, formHash: ""))
-    return trial.evaluation(at: now)
+    return trial
   }
 }

@@ -1,6 +1,6 @@
 package import CaseRecord
 package import Forms
-import Understanding
+package import Understanding
 
 /// Where a sitting stands: a form, the record so far, and the question in hand.
 ///
@@ -27,6 +27,18 @@ package struct Interview: Sendable {
   /// Words from a line that were meant for a question and were no good answer: they stand in its
   /// line when it is asked.
   var suggestions: [FieldPath: String] = [:]
+  /// Proposals that wait to be taken or left.
+  package internal(set) var hearing: Hearing?
+  /// Free texts that nobody has listened to yet, in the order they came.
+  package internal(set) var unheard: [HeardText] = []
+  /// What was heard and neither taken nor turned down: the default of its question.
+  var offers: [FieldPath: Offer] = [:]
+  /// The same of instances that are not there yet, by their repeat.
+  var offeredInstances: [FieldPath: [[Offer]]] = [:]
+  /// What was turned down, and is not proposed again.
+  var declined: Set<String> = []
+  /// What the line in hand says by the ear of a listener.
+  var lineFindings: [Finding] = []
   /// Notes that were said already.
   var saidNotes: Set<FieldPath> = []
 
@@ -59,6 +71,7 @@ package struct Interview: Sendable {
   /// Takes in an event that the log has accepted.
   package mutating func apply(_ event: Event) {
     record.apply(event)
+    listen(to: event)
   }
 
   /// Keeps to the question that the official had gone to before the terminal was lost.
@@ -80,6 +93,14 @@ package struct Interview: Sendable {
     let first = outline.places.first { $0.repeats == inside && $0.question.type.takesAnswer }
     let step = FieldPath.Step(list.name, record.nextInstance(of: list))
     return first.map { FieldPath($0.question.name, in: list.steps + [step]) }
+  }
+
+  /// The departments that the form's lists know, for who listens.
+  package var offices: [ChoiceMatcher.Entry] {
+    let place = outline.places.first {
+      $0.question.name == FieldName.department && $0.question.choices != nil
+    }
+    return place?.question.choices.flatMap { matchers[$0.name]?.entries } ?? []
   }
 
   /// What is to be asked now; nil when nothing is left to ask.

@@ -25,16 +25,20 @@ struct LineFilling {
 
   /// What the line fills; nil unless it is the first question and at least one that only a certain
   /// kind of word can fill.
-  func fill(_ text: String) -> Filling? {
-    let words = text.split { $0.isWhitespace || "，、；,".contains($0) }
-    guard words.count > 1 else { return nil }
+  ///
+  /// Not whole, it need not begin with the first question, and one answer does.
+  func fill(_ text: String, isWhole: Bool = true) -> Filling? {
+    let words = self.words(of: text)
+    guard words.count > 1 || !isWhole && !words.isEmpty else { return nil }
     var filled = Filling()
     // Words left over that stand next to each other, with their blanks and commas.
     var runs: [[Substring]] = []
     var wasLeft = false
     var index = 0
     while index < words.count {
-      if let count = take(text, words[index...], isFirst: index == 0, into: &filled) {
+      if let count = take(
+        text, words[index...], isFirst: index == 0, followsOther: !runs.isEmpty, into: &filled)
+      {
         index += count
         wasLeft = false
       } else if Self.isLongNumber(words[index]) {
@@ -49,11 +53,38 @@ struct LineFilling {
         index += 1
       }
     }
-    if filled.values.isEmpty, filled.doubtful.isEmpty, !isNameAndAddress(words) { return nil }
+    if isWhole, filled.values.isEmpty, filled.doubtful.isEmpty, !isNameAndAddress(words) {
+      return nil
+    }
     takeUnlisted(words[0], &runs, &filled)
     place(runs, of: text, &filled)
     let count = filled.values.count + filled.doubtful.count
+    if !isWhole { return count > 0 ? filled : nil }
     return filled.values[0] != nil && count > 1 ? filled : nil
+  }
+
+  /// The words between blanks and commas; a telephone or ID number is one by itself.
+  private func words(of text: String) -> [Substring] {
+    let words = text.split { $0.isWhitespace || "，、；,".contains($0) }
+    guard questions.contains(where: { $0.type == .phone || $0.type == .idNumber }) else {
+      return words
+    }
+    return words.flatMap { word -> [Substring] in
+      var parts: [Substring] = []
+      var rest = word
+      while let match = rest.firstMatch(of: /[0-9]{7,}[Xx]?/) {
+        if match.range.lowerBound > rest.startIndex {
+          parts.append(rest[..<match.range.lowerBound])
+        }
+        parts.append(rest[match.range])
+        rest = rest[match.range.upperBound...]
+      }
+      // 0571-87654321 is one number.
+      guard parts.count > 1 || !rest.isEmpty, word.contains(where: { $0.isLetter }) else {
+        return [word]
+      }
+      return rest.isEmpty ? parts : parts + [rest]
+    }
   }
 
   /// Words of a line that are tried together.
@@ -62,16 +93,20 @@ struct LineFilling {
     let isOne: Bool
     /// Whether the line begins with them.
     let isFirst: Bool
+    /// Whether some word before them was for no question yet.
+    let followsOther: Bool
   }
 
   /// How many of the next words mean something together (“last March”), the most first; nil if
   /// not even one does.
   private func take(
-    _ text: String, _ words: ArraySlice<Substring>, isFirst: Bool, into filled: inout Filling
+    _ text: String, _ words: ArraySlice<Substring>, isFirst: Bool, followsOther: Bool,
+    into filled: inout Filling
   ) -> Int? {
     for count in stride(from: min(4, words.count), through: 1, by: -1) {
       let part = Self.part(of: text, words.prefix(count))
-      let words = Words(text: part, isOne: count == 1, isFirst: isFirst)
+      let words = Words(
+        text: part, isOne: count == 1, isFirst: isFirst, followsOther: followsOther)
       guard let (position, value) = recognize(words, except: filled) else { continue }
       if let value {
         filled.values[position] = (value, part)
@@ -96,11 +131,12 @@ struct LineFilling {
     for (position, question) in questions.enumerated()
     where filled.isFree(position) && question.type != .text && question.type != .acknowledge {
       if question.type.takesChoices {
-        // The line begins with what its first question asks for.
-        if position == 0, !words.isFirst { continue }
+        // The line begins with what its first question asks for, or with sure answers to others.
+        if position == 0, !words.isFirst, words.followsOther { continue }
         guard let matcher = question.choices.flatMap({ matchers[$0.name] }),
           case .one(let name, let how) = matcher.match(word, suggests: false),
-          isSure(how, words, isFirstQuestion: position == 0)
+          isSure(how, words, isFirstQuestion: position == 0),
+          position > 0 || words.isFirst || how == .exact
         else { continue }
         return (position, .choices([Value.Choice(name)]))
       }
@@ -153,8 +189,7 @@ struct LineFilling {
     guard questions.first?.type == .text, questions.count(where: { $0.type == .text }) > 1,
       words[0].isHanName
     else { return false }
-    let rest = words.dropFirst().joined()
-    return rest.contains { $0.isNumber || "路街巷村镇乡区县市号楼栋室组队".contains($0) }
+    return words.dropFirst().joined().isPlace
   }
 
   /// Seven digits can only be a phone or an ID number, if not a good one; in a text they would be
@@ -167,9 +202,19 @@ struct LineFilling {
   private func place(_ runs: [[Substring]], of text: String, _ filled: inout Filling) {
     let texts = questions.indices.filter { questions[$0].type == .text }
     var runs = runs
-    // 王某 幸福小区3号楼: a short first word is a name, what follows is something else.
-    if runs.count < texts.count, let first = runs.first, first.count > 1, first[0].isHanName {
-      runs = [[first[0]], Array(first.dropFirst())] + runs.dropFirst()
+    if runs.count < texts.count, let first = runs.first, first.count > 1 {
+      if first[0].isHanName {
+        // 王某 幸福小区3号楼: a short first word is a name, what follows is something else.
+        runs = [[first[0]], Array(first.dropFirst())] + runs.dropFirst()
+      } else if questions.first?.type == .text, let last = first.last, last.isHanName,
+        first.dropLast().joined().isPlace
+      {
+        runs = [[last], Array(first.dropLast())] + runs.dropFirst()
+      }
+    } else if questions.first?.type == .text, runs.count == 2, runs[0].joined().isPlace,
+      runs[1].count == 1, runs[1][0].isHanName
+    {
+      runs.swapAt(0, 1)
     }
     for (index, position) in texts.enumerated() where index < runs.count {
       let isLast = index == texts.count - 1
@@ -187,62 +232,13 @@ extension StringProtocol {
     unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
   }
 
+  /// Whether it has what only a place has: numbers, or the words of streets and houses.
+  fileprivate var isPlace: Bool {
+    contains { $0.isNumber || "路街巷村镇乡区县市号楼栋室组队".contains($0) }
+  }
+
   /// Two to four Chinese characters, as names are.
   fileprivate var isHanName: Bool {
     (2...4).contains(count) && unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
-  }
-}
-
-extension Interview {
-  /// The effects of a line that answers a whole group; nil if it is none.
-  mutating func fillLine(
-    _ text: String, _ stop: Stop, _ evaluation: Evaluation
-  ) -> [Effect]? {
-    guard record.answers[stop.path] == nil, let first = stop.line.first,
-      first.name == stop.question.name
-    else { return nil }
-    if text.contains(where: \.isWhitespace),
-      let matcher = first.choices.flatMap({ matchers[$0.name] }),
-      case .one(_, how: .exact) = matcher.match(text, suggests: false)
-    {
-      return nil
-    }
-    let filling = LineFilling(
-      questions: stop.line, matchers: matchers, today: evaluation.now.day,
-      language: language)
-    guard let filled = filling.fill(text) else { return nil }
-    var drafts: [EventDraft] = []
-    var pairs: [Notice.Pair] = []
-    var refused: (value: Value, said: String, stop: Stop)?
-    for (position, question) in stop.line.enumerated() {
-      let path = stop.path.sibling(question.name)
-      suggestions[path] = filled.doubtful[position]
-      guard let (value, said) = filled.values[position] else { continue }
-      guard let place = outline.place(of: path) else { continue }
-      let part = Stop(
-        path: path, place: place, number: stop.number, isMain: false, opens: stop.opens, line: [])
-      let current = Evaluation.operand(of: value)
-      let constraints = [question.constraint, question.softConstraint].compactMap { $0 }
-      let holds = constraints.allSatisfy {
-        evaluation.holds($0, in: path.steps, current: current)
-      }
-      guard holds else {
-        suggestions[path] = said
-        refused = refused ?? (value, said, part)
-        continue
-      }
-      let answer = Answer(status: .answered, value: value, said: said)
-      drafts.append(draft(answer, part, reopened(by: path), evaluation))
-      pairs.append(
-        Notice.Pair(
-          name: question.short(language), value: ValueText.text(of: value, question, language)))
-    }
-    focus = nil
-    candidates = []
-    let saved: [Effect] = drafts.isEmpty ? [] : [.append(drafts), .tell(.filled(pairs))]
-    guard let refused else { return saved }
-    // Asked at once, with what is wrong with it.
-    focus = refused.stop.path
-    return saved + check(refused.value, said: refused.said, refused.stop, evaluation)
   }
 }

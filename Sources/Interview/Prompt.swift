@@ -37,6 +37,8 @@ package struct Prompt: Hashable, Sendable {
   /// The record in whole sentences, where it is to be read back.
   package let sentences: [String]
   package let pending: Pending?
+  /// The words of an earlier text from which its default comes, or what stands in its line.
+  package let heard: String
 }
 
 /// What has to be settled before the question in hand is answered.
@@ -45,6 +47,8 @@ package enum Pending: Hashable, Sendable {
   case keepUnlisted(text: String, nearest: String?)
   /// The answer is doubtful: a reason keeps it.
   case giveReason(text: String, Doubt)
+  /// What a text seems to say of the record waits to be taken or left.
+  case proposals(Hearing)
   /// Finishing now would leave these required questions open.
   case finishOpen([String])
   /// The target, in milliseconds, is reached: close, and leave these open? Comes before a question.

@@ -90,7 +90,7 @@ struct Route {
         line: line.count > 1 ? line : []))
   }
 
-  private static func questions(of items: [Item]) -> [Question] {
+  static func questions(of items: [Item]) -> [Question] {
     items.flatMap { item -> [Question] in
       switch item {
       case .question(let question):

@@ -16,6 +16,9 @@ enum Transcript {
     entry.text = payload["text"]?.string ?? payload["reason"]?.string ?? ""
     entry.old = payload["old"]?["text"]?.string ?? ""
     entry.status = payload["status"]?.string ?? ""
+    if let proposal = payload["proposal"], proposal["remark"]?.bool != true {
+      entry.heardIn = proposal["from"]?.string.flatMap { FieldPath(parsing: $0) }.map(title) ?? ""
+    }
     // Where nothing was said before there is nothing to correct.
     if entry.kind == .change, entry.old.isEmpty { entry.kind = .answer }
     entry.text = spoken(payload) ?? entry.text

@@ -103,6 +103,10 @@ import Testing
       "5:37 keyNotFor(key: \"prefer\", type: \"text\")"
     ),
     (
+      "  - {type: date, name: a, label: A, listen: true}",
+      "5:37 keyNotFor(key: \"listen\", type: \"date\")"
+    ),
+    (
       "  - {type: note, name: a, label: A, calculation: '1'}",
       "5:37 keyNotFor(key: \"calculation\", type: \"note\")"
     ),

@@ -1,6 +1,7 @@
 import CaseRecord
 import Interview
 import Testing
+import Understanding
 
 @Suite struct LineFillingTests {
   static let contact = """
@@ -80,6 +81,74 @@ import Testing
     var sitting = try Rehearsal(Self.person)
     sitting.type(line)
     #expect(sitting.text("name") == "王小明" && sitting.path == "phone")
+  }
+
+  @Test(arguments: [
+    "13812345678 王某 幸福小区3号楼", "幸福小区3号楼 王某 13812345678", "王某13812345678幸福小区3号楼",
+    "幸福小区3号楼，13812345678，王某", "13812345678王某 幸福小区3号楼",
+  ])
+  func `the visitor's line has no order`(line: String) throws {
+    var sitting = try Rehearsal(Self.person)
+    sitting.type(line)
+    #expect(sitting.text("name") == "王某" && sitting.text("phone") == "13812345678", "\(line)")
+    #expect(sitting.text("address") == "幸福小区3号楼" && sitting.path == "id")
+  }
+
+  @Test(arguments: ["去年3月 城管局 说已责令整改", "去年3月，城管局，说已责令整改"])
+  func `the department may come after what is sure`(line: String) throws {
+    var sitting = try Rehearsal(Self.contact)
+    sitting.type(line)
+    #expect(sitting.text("c[1].department") == "城市管理局")
+    #expect(sitting.text("c[1].date") == "2025年3月" && sitting.text("c[1].reply") == "说已责令整改")
+  }
+
+  @Test(arguments: [
+    "城管局 12345 去年3月 说已责令整改；环保局 前年秋天；规划局",
+    "城管局 12345 去年3月 说已责令整改; 环保局 前年秋天 ;城市规划局",
+  ])
+  func `several contacts stand on one line`(line: String) throws {
+    var sitting = try Rehearsal(Self.contact)
+    let notices = sitting.type(line)
+    #expect(notices.count == 3)
+    #expect(sitting.text("c[1].reply") == "说已责令整改" && sitting.text("c[1].channel") == "12345热线")
+    #expect(sitting.text("c[2].department") == "生态环境局")
+    #expect(sitting.text("c[2].date") == "2024年秋天")
+    #expect(sitting.text("c[3].department") == "城市规划局" && sitting.path == "c[2].channel")
+  }
+
+  @Test func `a semicolon in a reply parts no contacts`() throws {
+    var sitting = try Rehearsal(Self.contact)
+    sitting.type("城管局 12345 去年3月 说没空；让再等等")
+    #expect(sitting.text("c[1].reply")?.hasPrefix("说没空") == true)
+    #expect(sitting.text("c[2].department") == nil)
+  }
+
+  private static func heard(_ instance: Int, _ words: [(String, Value, Range<Int>)]) -> [Finding] {
+    words.map { field, value, range in
+      Finding(
+        field: field, in: "c", instance: instance, value: value, text: "…", range: range,
+        confidence: 0.9, rule: "test")
+    }
+  }
+
+  @Test func `a line without blanks is read by ear`() throws {
+    var sitting = try Rehearsal(Self.contact)
+    let urban = Value.choices([Value.Choice("urban")])
+    let march = Value.date(SaidDate(year: 2025, month: 3, said: "去年3月"))
+    let heard = Self.heard(
+      0, [("department", urban, 0..<3), ("date", march, 3..<7), ("reply", .text("说已责令整改"), 7..<13)])
+    sitting.act(.answer("城管局去年3月说已责令整改"), heard: heard)
+    #expect(sitting.text("c[1].department") == "城市管理局" && sitting.text("c[1].date") == "2025年3月")
+    #expect(sitting.text("c[1].reply") == "说已责令整改")
+  }
+
+  @Test func `of a long line a few words heard are not the whole`() throws {
+    var sitting = try Rehearsal(Self.contact)
+    let urban = Value.choices([Value.Choice("urban")])
+    let march = Value.date(SaidDate(year: 2025, month: 3, said: "去年3月"))
+    let heard = Self.heard(0, [("department", urban, 0..<2), ("date", march, 2..<6)])
+    sitting.act(.answer("城管去年3月成立的治理油烟噪声扬尘工作小组"), heard: heard)
+    #expect(sitting.prompt?.pending != nil)
   }
 
   @Test func `a phone number that is too short waits in its line`() throws {

@@ -1,6 +1,7 @@
 import CaseRecord
 import Forms
 import Interview
+import Understanding
 
 /// An interview without terminal and log: what is reduced comes straight back as events.
 struct Rehearsal {
@@ -12,12 +13,19 @@ struct Rehearsal {
 
   static let day = CivilDate(daysSince1970: 20_781)  // 2026-11-24
 
-  init(_ yaml: String) throws {
-    interview = Interview(form: try Self.form(yaml), language: .chinese)
+  /// A sitting with a form of these items and, if need be, one more list.
+  init(_ yaml: String, more list: String? = nil, _ choices: String = "") throws {
+    let lists = list.map { "  \($0):\n" + Self.indented(choices, by: 4) + "\n" } ?? ""
+    interview = Interview(form: try Self.form(yaml, lists: lists), language: .chinese)
+  }
+
+  private static func indented(_ text: String, by count: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String(repeating: " ", count: count) + $0 }.joined(separator: "\n")
   }
 
   /// A form from its items; lists are d (departments) and yn.
-  static func form(_ items: String) throws -> Form {
+  static func form(_ items: String, lists more: String = "") throws -> Form {
     let lists = """
       form: f
       version: "1"
@@ -31,11 +39,9 @@ struct Rehearsal {
         yn:
           - {name: "yes", label: {zh: 是, en: "yes"}}
           - {name: "no", label: {zh: 否, en: "no"}}
-      items:
       """
-    let indented = items.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { "  " + $0 }.joined(separator: "\n")
-    return try Form.load(yaml: lists + "\n" + indented, file: "f.yaml") { _ in nil }
+    let yaml = lists + "\n" + more + "items:\n" + indented(items, by: 2)
+    return try Form.load(yaml: yaml, file: "f.yaml") { _ in nil }
   }
 
   var now: Moment {
@@ -49,8 +55,8 @@ struct Rehearsal {
   /// The path of the question in hand.
   var path: String? { prompt?.path.description }
 
-  @discardableResult mutating func act(_ action: Action) -> [Notice] {
-    let effects = interview.reduce(action, at: now)
+  @discardableResult mutating func act(_ action: Action, heard: [Finding] = []) -> [Notice] {
+    let effects = interview.reduce(action, heard: heard, at: now)
     notices = []
     for effect in effects {
       switch effect {
@@ -70,6 +76,17 @@ struct Rehearsal {
 
   /// Takes in an event that no action makes.
   mutating func record(_ draft: EventDraft) { apply(draft) }
+
+  /// Puts to the official what was heard in the text that is next to be listened to.
+  mutating func hear(_ findings: [Finding]) {
+    guard let text = interview.unheard.first else { return }
+    interview.hear(findings, in: text, at: now)
+  }
+
+  /// Another desk takes the visit up where its events left it.
+  mutating func resume() {
+    interview = Interview(form: interview.form, language: .chinese, folding: events)
+  }
 
   private mutating func apply(_ draft: EventDraft) {
     let event = Event(

@@ -59,6 +59,23 @@ final class Console {
     write(lines)
   }
 
+  /// Shows text with dim words behind it: on the same row, shortened, where at least a few fit, else
+  /// on a row of their own.
+  func show(_ text: String, dim words: String, indent: Int, hanging: Int) {
+    let clean = TerminalText.sanitized(words).replacing("\n", with: " ")
+    guard !clean.isEmpty else { return show(text, indent: indent) }
+    let text = TerminalText.sanitized(text)
+    let room = max(10, width - 1 - indent)
+    let left = room - TerminalText.width(text) - 1
+    if !isEditing || left >= min(16, TerminalText.width(clean)) {
+      let shown = isEditing ? TerminalText.truncated(clean, to: left) : clean
+      write(String(repeating: " ", count: indent) + text + " " + style.dim(shown) + "\n")
+    } else {
+      show(text, indent: indent)
+      show(TerminalText.truncated(clean, to: room - hanging), indent: indent + hanging, .dim)
+    }
+  }
+
   private func write(_ text: String) {
     if !isSilent { Output.write(text) }
   }

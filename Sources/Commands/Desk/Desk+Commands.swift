@@ -17,6 +17,7 @@ extension Desk {
       case .export: try export(argument, visit)
       case .reception: try changeReception()
       case .language: try changeLanguage(argument)
+      case .quiet: try changeQuiet()
       case .keys: try changeKeys(argument)
       default:
         say(
@@ -82,6 +83,18 @@ extension Desk {
       at: Clock.now())
   }
 
+  /// Turns proposals off or on for this reception.
+  private func changeQuiet() throws {
+    try openReceptionOfToday()
+    var details = reception
+    details.isQuiet.toggle()
+    try log.append(
+      [EventDraft(.receptionChanged, details.json)], to: nil, by: details.official,
+      at: Clock.now())
+    reception = details
+    say(.quietIs(details.isQuiet))
+  }
+
   /// Opens a reception for today, like the one before, when the day has changed.
   func openReceptionOfToday() throws {
     let now = Clock.now()
@@ -92,6 +105,7 @@ extension Desk {
     reception.date = now.day.iso
     reception.openedOn = now.day.iso
     reception.expected = nil
+    reception.isQuiet = false
     try log.append(
       [EventDraft(.receptionOpened, reception.json)], to: nil, by: reception.official, at: now)
   }

@@ -13,6 +13,7 @@ enum DeskWords {
   case status(group: Int, number: Int, count: Int, short: String)
   case optional
   case endsRepeat(isFirst: Bool)
+  case takesOrEnds
   case isDoubtful
   case lineNames([String])
   case unfinished(group: Int, name: String, time: String, field: String, count: Int)
@@ -45,7 +46,10 @@ enum DeskWords {
   case summaryTimes(mean: String, total: String)
   case summarySatisfaction([(String, Int)])
   case summaryDepartments([(String, Int)])
-  case languageIs, keysAre(String)
+  case languageIs, keysAre(String), quietIs(Bool)
+  case proposals, proposalKeys, proposalsShort, stillAsked, leftOut, putRight, accepted
+  case contradiction(recorded: String)
+  case correctProposal
   case notANumber(String)
   case readbackHint
 
@@ -85,6 +89,8 @@ enum DeskWords {
     case .endsRepeat(let isFirst):
       LocalizedText(
         zh: isFirst ? "（没有就回车）" : "（没有了就回车）", en: isFirst ? "(none: Enter)" : "(no more: Enter)")
+    case .takesOrEnds:
+      LocalizedText(zh: "（要就回车；没有就清空再回车）", en: "(Enter takes it; none: empty it first)")
     case .isDoubtful: LocalizedText(zh: "（再看一眼）", en: "(look again)")
     case .lineNames(let names):
       LocalizedText(
@@ -197,6 +203,22 @@ enum DeskWords {
     case .summaryDepartments(let counts): Self.counted(zh: "交办：", en: "Assigned to: ", counts)
     case .languageIs: LocalizedText(zh: "界面语言：中文", en: "Language: English")
     case .keysAre(let name): LocalizedText(zh: "编辑按键：\(name)", en: "Keys: \(name)")
+    case .quietIs(let isQuiet):
+      LocalizedText(
+        zh: isQuiet ? "本场不再从所说里提示；/静音 恢复。" : "从所说里提示：开。",
+        en: isQuiet
+          ? "No more proposals in this reception; /quiet turns them on." : "Proposals are on.")
+    case .proposals: LocalizedText(zh: "听到这些，对吗？", en: "This was heard; is it right?")
+    case .proposalKeys:
+      LocalizedText(zh: "回车 收下　-2 不要2　2 改2　0 都不要", en: "Enter take  -2 not 2  2 change 2  0 none")
+    case .proposalsShort: LocalizedText(zh: "听到的", en: "heard")
+    case .stillAsked: LocalizedText(zh: "（问到时再定）", en: "(asked in its turn)")
+    case .leftOut: LocalizedText(zh: "（不要）", en: "(left out)")
+    case .putRight: LocalizedText(zh: "（已改）", en: "(changed)")
+    case .accepted: LocalizedText(zh: "（收下）", en: "(taken)")
+    case .contradiction(let recorded):
+      LocalizedText(zh: "（已记：\(recorded)）", en: "(recorded: \(recorded))")
+    case .correctProposal: LocalizedText(zh: "（清空就不要）", en: "(empty: leave it out)")
     case .notANumber(let text):
       LocalizedText(zh: "! “\(text)”不是数字。", en: "! “\(text)” is no number.")
     case .readbackHint: LocalizedText(zh: "宣读：", en: "Read out:")

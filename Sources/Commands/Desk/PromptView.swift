@@ -16,6 +16,10 @@ struct PromptView {
     if !prompt.sentences.isEmpty { show(sentences: prompt.sentences) }
     let margin = prompt.isMain ? mainMargin(prompt.number) : "   "
     console.show(margin + heading(prompt), .bold)
+    if !prompt.heard.isEmpty {
+      let words = ProposalView.quoted(prompt.heard)
+      console.show("← " + shortened(words), indent: 3, .dim)
+    }
     if !prompt.hint.isEmpty { console.show(prompt.hint, indent: 3, .dim) }
     if !prompt.choices.isEmpty, prompt.choices.count <= Self.shownChoices {
       let items = prompt.choices.enumerated().map { "\($0.offset + 1) \($0.element)" }
@@ -33,7 +37,10 @@ struct PromptView {
     if !prompt.defaultText.isEmpty { text += " [\(shortened(prompt.defaultText))]" }
     if prompt.isDoubtful { text += " " + DeskWords.isDoubtful.text(language) }
     if prompt.endsRepeat {
-      text += " " + DeskWords.endsRepeat(isFirst: prompt.isFirstInstance).text(language)
+      let words: DeskWords =
+        prompt.oldText.isEmpty || !console.isEditing
+        ? .endsRepeat(isFirst: prompt.isFirstInstance) : .takesOrEnds
+      text += " " + words.text(language)
     } else if prompt.isOptional, prompt.defaultText.isEmpty, prompt.oldText.isEmpty,
       prompt.question.type != .acknowledge
     {

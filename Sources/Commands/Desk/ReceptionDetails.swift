@@ -15,6 +15,8 @@ struct ReceptionDetails: Hashable {
   var targetMinutes: Int
   /// `petition_office` or `other_body`: the law sets them different periods.
   var officeKind: String
+  /// Whether nothing is proposed from what was said.
+  var isQuiet = false
 
   /// At most some years, so that sums with it hold.
   var targetMilliseconds: Int { min(max(0, targetMinutes), 10_000_000) * 60_000 }
@@ -42,6 +44,7 @@ struct ReceptionDetails: Hashable {
     expected = json["expected"]?.integer
     targetMinutes = json["target_minutes"]?.integer ?? Self.usualMinutes
     officeKind = json["office_kind"]?.string ?? officeKind
+    isQuiet = json["quiet"]?.bool ?? false
   }
 
   var json: JSONValue {
@@ -50,6 +53,7 @@ struct ReceptionDetails: Hashable {
       "date": .string(date), "opened_on": .string(openedOn),
       "expected": expected.map { .integer($0) },
       "target_minutes": .integer(targetMinutes), "office_kind": .string(officeKind),
+      "quiet": isQuiet ? true : nil,
     ])
   }
 }

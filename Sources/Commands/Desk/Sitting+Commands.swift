@@ -34,7 +34,7 @@ extension Sitting {
     case .quit: return quit()
     case .resume: return resume(argument)
     case .talk, .record, .take, .why, .end: return .talk(command, argument)
-    case .visits, .export, .reception, .language, .keys:
+    case .visits, .export, .reception, .language, .quiet, .keys:
       desk.perform(command, argument, visit: self)
       interview.language = desk.language
       showAgain()

@@ -5,6 +5,7 @@ import Foundation
 import GRDB
 import Interview
 import Terminal
+import Understanding
 
 /// One visit at the desk, from the greeting to the send-off: it shows, reads, and saves.
 final class Sitting {
@@ -35,6 +36,8 @@ final class Sitting {
   private var interrupts = 0
   private var shownPath: FieldPath?
   private var shownPending: Pending?
+  /// Made at the first text that it hears.
+  private(set) lazy var listener = Listener(offices: interview.offices, today: Clock.now().day)
 
   init(desk: Desk, summary: VisitSummary, interview: Interview) {
     self.desk = desk
@@ -55,6 +58,7 @@ final class Sitting {
   /// Asks until the visit is over or left.
   func run() -> Outcome {
     while true {
+      listen()
       guard let prompt = interview.prompt(at: Clock.now()) else {
         if perform(.finish) { return .finished }
         // It could not be saved, and that was said; Enter tries again.
@@ -88,7 +92,10 @@ final class Sitting {
   }
 
   /// Shows the question again, whole, before the next line is read.
-  func showAgain() { shownPath = nil }
+  func showAgain() {
+    shownPath = nil
+    if interview.hearing != nil { shownPending = nil }
+  }
 
   private func showIfNew(_ prompt: Prompt) {
     // The question comes after the offer: a number must not be meant for both.
@@ -98,6 +105,15 @@ final class Sitting {
       return
     }
     if case .timeUp? = shownPending { shownPath = nil }
+    if case .proposals(let hearing)? = prompt.pending {
+      // The question comes when these are settled.
+      if prompt.pending != shownPending {
+        ProposalView(console: console, language: language).show(hearing)
+      }
+      shownPending = prompt.pending
+      shownPath = nil
+      return
+    }
     if shownPath != prompt.path {
       PromptView(console: console, language: language).show(prompt)
       interview.markNotesSaid(prompt)
@@ -116,13 +132,13 @@ final class Sitting {
       return .line(line)
     }
     var request = LineRequest()
-    request.text = keptText ?? (prompt.pending == nil ? Self.typed(prompt.oldText) : "")
+    request.text = keptText ?? Self.typed(prompt.pending == nil ? prompt.oldText : correction)
     keptText = nil
     refusedText = request.text
     request.ghost = prompt.pending == nil ? prompt.defaultText : ""
     request.history = prompt.pending == nil ? history.lines(of: prompt.question) : []
     request.isSecret = LineHistory.isSecret(prompt.question)
-    request.isMultiline = prompt.question.type == .text
+    request.isMultiline = prompt.question.type == .text && interview.hearing == nil
     request.status = { [self] in status(prompt) }
     request.draft = { [self] text in keepDraft(text, prompt) }
     let completer = Completer(
@@ -140,7 +156,9 @@ final class Sitting {
 
   private func status(_ prompt: Prompt) -> String {
     let place = DeskWords.status(
-      group: group, number: prompt.number, count: prompt.count, short: prompt.short
+      group: group, number: prompt.number, count: prompt.count,
+      short: interview.hearing == nil
+        ? prompt.short : DeskWords.proposalsShort.text(language)
     ).text(language)
     return place + "\t" + timeSpent
   }
@@ -177,8 +195,8 @@ final class Sitting {
   func answer(_ text: String, _ prompt: Prompt) {
     var text = text
     // Where nothing can be edited, Enter keeps an old answer.
-    if !console.isEditing, text.isEmpty, prompt.pending == nil, !prompt.oldText.isEmpty {
-      text = prompt.oldText
+    if !console.isEditing, text.isEmpty {
+      text = prompt.pending == nil && !prompt.endsRepeat ? prompt.oldText : correction
     }
     // Digits are worth mending; “没带” is not.
     if case .giveReason(let words, _)? = prompt.pending, text.isEmpty, console.isEditing,
@@ -187,8 +205,10 @@ final class Sitting {
       keptText = Self.typed(words)
     }
     let line =
-      prompt.isOffer ? nil : LineHistory.line(text, prompt.question, in: interview.record)
-    if !perform(.answer(text), remembering: line), prompt.pending == nil, interview.pending == nil {
+      prompt.isOffer || interview.hearing != nil
+      ? nil : LineHistory.line(text, prompt.question, in: interview.record)
+    let isTaken = perform(.answer(text), heard: heard(text, prompt), remembering: line)
+    if !isTaken, prompt.pending == nil, interview.pending == nil {
       keep(Self.typed(text))
     }
   }
@@ -217,11 +237,11 @@ final class Sitting {
 
   /// Carries out what an action makes necessary; whether anything was saved.
   @discardableResult func perform(
-    _ action: Action, remembering line: RememberedLine? = nil
+    _ action: Action, heard: [Finding] = [], remembering line: RememberedLine? = nil
   ) -> Bool {
     let before = interview
     let now = Clock.now()
-    let effects = interview.reduce(action, at: now)
+    let effects = interview.reduce(action, heard: heard, at: now)
     var isSaved = false
     for effect in effects {
       switch effect {

@@ -15,7 +15,8 @@ struct SlashCommand: Hashable {
 
   enum Kind: Hashable {
     case help, back, goTo, show, edit, skip, dontKnow, refused, notApplicable, later, note, add
-    case delete, park, visits, resume, finish, abandon, export, reception, language, keys, quit
+    case delete, park, visits, resume, finish, abandon, export, reception, language, quiet, keys,
+      quit
     case record, talk, take, why, end
   }
 
@@ -108,6 +109,9 @@ struct SlashCommand: Hashable {
     SlashCommand(
       .language, "language", "语言", "yy", argument: ("zh|en", "zh|en"),
       abstract: ("换语言", "change the language"), in: .desk),
+    SlashCommand(
+      .quiet, "quiet", "静音", "jy",
+      abstract: ("本场不再从所说里提示；再打一次恢复", "no proposals from what was said; again: on"), in: .desk),
     SlashCommand(
       .keys, "keys", "按键", "aj", argument: ("emacs|vi", "emacs|vi"),
       abstract: ("编辑按键", "the keys that edit the line"), in: .anywhere),

@@ -53,6 +53,14 @@ enum InterviewWords {
       LocalizedText(
         zh: "到此为止，其余列为待补（/back 接着问）",
         en: "Closing; the rest is left open (/back goes on asking)")
+    case .noSuchProposal(let words):
+      LocalizedText(
+        zh: "! 没有“\(words)”这一条。回车 收下，-2 不要第 2 条，2 改第 2 条，0 都不要。",
+        en: "! There is no “\(words)”. Enter: take; -2: not 2; 2: change 2; 0: none.")
+    case .takeFirst:
+      LocalizedText(
+        zh: "! 改好的还没收下：先回车收下，或 0 都不要。",
+        en: "! What you changed is not taken yet: Enter first, or 0 for none.")
     }
   }
 
@@ -119,6 +127,7 @@ enum InterviewWords {
         zh: "! \(Self.text(of: doubt).zh)仍要照记，写一句原因；回车重填。",
         en: "! \(Self.text(of: doubt).en) To keep it all the same, say why; Enter: type it again.")
     case .timeUp(let target, let open): offer(target, open)
+    case .proposals: DeskWords.proposals.text
     case .finishOpen(let names):
       LocalizedText(
         zh: "还有必答的没问：\(names.joined(separator: "、"))。  1 接着问（回车）  2 现在办结，记为待补",

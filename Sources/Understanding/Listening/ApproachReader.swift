@@ -770,16 +770,26 @@ struct ApproachReader {
       }
       if sentences.has(WordRoles(.want, .side, .others), range.lowerBound..<cue) { return false }
       if let me = sentences.firstIndex(WordRoles(.me), range), me < cue { return isPassive(cue) }
-      return true
+      let they = sentences.firstIndex(WordRoles(.they), range) ?? cue
+      if isCorrecting, they == cue, !tokens[cue].roles.hasAny(WordRoles(.say, .nothing)) {
+        return false
+      }
+      // 因为墙上挂着牌子: too far in to be what they did.
+      return they < cue || tokens[cue].roles.has(.nothing)
+        || cue - first <= (sentences.isChinese ? 7 : 10)
     }
     guard isReplying else { return false }
     let lead = range.lowerBound..<min(range.upperBound, first + (sentences.isChinese ? 3 : 4))
-    if sentences.has(WordRoles(.want, .still), lead), !asksOthers(lead) { return false }
+    if sentences.has(WordRoles(.want, .still), lead) { return asksOthers(lead) }
     if sentences.has(WordRoles(.me, .family, .others), lead), !sentences.has(WordRoles(.say), lead)
     {
       return false
     }
-    if sentences.has(WordRoles(.side), lead), !isSpeech { return false }
+    if let side = sentences.firstIndex(WordRoles(.side), lead), !isSpeech,
+      !sentences.has(WordRoles(.say, .act), lead.lowerBound..<side)
+    {
+      return false
+    }
     if sentences.has(WordRoles(.but), lead) { return sentences.has(WordRoles(.they), range) }
     if segment.opensSentence { return continuesReply(segment) }
     if sentences.has(WordRoles(.say, .act, .they, .nothing), range) { return true }
@@ -793,7 +803,11 @@ struct ApproachReader {
       defer { loose += 1 }
       return loose < 1
     }
-    return isSpeech ? range.count < 40 : goesOn(index)
+    if sentences.has(WordRoles(.event, .filing, .plea), lead) && !isSpeech { return false }
+    if isSpeech { return range.count < 40 }
+    if goesOn(index) { return true }
+    defer { loose += 1 }
+    return loose < 1 && range.count < 24
   }
 
   private func isFact(_ token: Int) -> Bool {

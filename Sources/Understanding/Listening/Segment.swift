@@ -16,10 +16,22 @@ struct ListenSentences {
 
   init(_ text: ListenText, _ tokens: [ListenToken]) {
     self.text = text
-    self.tokens = tokens
+    self.tokens = Self.withSilence(tokens)
     let han = text.folded.count(where: \.isHan)
     isChinese = han * 4 > text.count
-    segments = Cutter(text: text, tokens: tokens, isChinese: isChinese).segments()
+    segments = Cutter(text: text, tokens: self.tokens, isChinese: isChinese).segments()
+  }
+
+  /// Marks words of not as saying that nothing came, where an answer is what did not: 一直没有什么消息.
+  private static func withSilence(_ tokens: [ListenToken]) -> [ListenToken] {
+    var tokens = tokens
+    for index in tokens.indices where tokens[index].roles.has(.not) {
+      let next = tokens[(index + 1)...].prefix(4).prefix { !$0.isMark }
+      if next.contains(where: { $0.roles.has(.answer) }) {
+        tokens[index].roles.formUnion(WordRoles(.nothing))
+      }
+    }
+    return tokens
   }
 
   func range(_ tokens: Range<Int>) -> Range<Int> {

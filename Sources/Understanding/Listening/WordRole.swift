@@ -18,6 +18,8 @@ enum WordRole: Int, CaseIterable, Sendable {
   case to
   /// What an office says or does; that nothing came; that it was sent on.
   case say, act, nothing, pass
+  /// What one waits for; with a word of not, nothing came: 没 + 消息.
+  case answer
   case not, plan, hearsay, condition
   /// What begins something new, or tells what still is as it was.
   case but, then, still

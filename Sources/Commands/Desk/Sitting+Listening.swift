@@ -1,0 +1,30 @@
+import CaseRecord
+import Interview
+import Understanding
+
+extension Sitting {
+  /// Listens to the free texts that were said, until one has something to propose.
+  ///
+  /// Not from a pipe, whose lines answer the questions in order; not in a practice, where the
+  /// trainee has to ask.
+  func listen() {
+    guard console.isInteractive, !desk.isPractice, interview.pending == nil else { return }
+    if desk.reception.isQuiet { return interview.stopHearing() }
+    while interview.hearing == nil, let text = interview.unheard.first {
+      let isResponse = text.field?.name == FieldName.response && !text.isRemark
+      let findings =
+        isResponse ? listener.hearResponse(text.text) : listener.hear(text.text)
+      interview.hear(findings, in: text, at: Clock.now())
+    }
+  }
+
+  /// What a line says where it may answer a whole group.
+  func heard(_ text: String, _ prompt: Prompt) -> [Finding] {
+    guard prompt.lineNames.count > 1, prompt.pending == nil, !text.isEmpty else { return [] }
+    let isAssignment = prompt.path.steps.last?.repeatName == FieldName.assignments
+    return isAssignment ? listener.hearResponse(text) : listener.hear(text)
+  }
+
+  /// The words of the proposal that is being corrected.
+  var correction: String { interview.hearing?.correction?.line ?? "" }
+}
