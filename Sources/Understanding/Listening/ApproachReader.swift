@@ -267,6 +267,13 @@ struct ApproachReader {
     {
       return false
     }
+    // 镇上的合作社: not the office.
+    if sentences.isChinese, sentences.words(tokens[office]).hasSuffix("上"),
+      office + 1 < tokens.count,
+      sentences.words(tokens[office + 1]) == "的"
+    {
+      return false
+    }
     guard tokens[office].office?.isWeak == true, sentences.isChinese else { return true }
     // 社区, 水利: right behind the verb, and with nothing hanging on it.
     let between = verb + 1..<office
@@ -765,6 +772,7 @@ struct ApproachReader {
     let first = sentences.first(range) ?? range.lowerBound
     if approaches[current].reply == nil || approaches[current].isSilent {
       if index - approaches[current].segment > 6 { return false }
+      if approaches[current].isSilent, !sentences.has(WordRoles(.they), range) { return false }
       guard let cue = sentences.firstIndex(WordRoles(.say, .act, .nothing), range) else {
         return false
       }

@@ -7,12 +7,14 @@ struct DateFinder {
   /// Where a date without its year lies: behind us in a story, ahead in a promise.
   private let prefer: DatePreference
   private let reader: DateReader
+  private let english: EnglishDateFinder
 
   init(_ text: ListenText, today: CivilDate, prefer: DatePreference = .past) {
     self.text = text
     self.today = today
     self.prefer = prefer
     reader = DateReader(today: today)
+    english = EnglishDateFinder(text, today: today)
   }
 
   /// The longest date that begins at a place; nil if none does.
@@ -21,8 +23,7 @@ struct DateFinder {
   func find(at start: Int, after last: SaidDate?) -> (length: Int, date: SaidDate)? {
     let first = text.folded[start]
     if first.isHan || first.isDigit, let found = chinese(at: start, after: last) { return found }
-    guard first.isWordPart, start == 0 || !text.folded[start - 1].isWordPart else { return nil }
-    return english(at: start, after: last)
+    return english.find(at: start, after: last)
   }
 
   // MARK: Chinese
@@ -64,6 +65,17 @@ struct DateFinder {
     let next = end < text.count ? text.folded[end] : " "
     if words.hasSuffix("号"), Self.afterNumber.contains(next) { return false }
     if words.hasSuffix("日"), next == "子" || next == "报" { return false }
+    // 上个月一夜之间; 当了十二年兵.
+    if let final = words.last, "一二三四五六七八九十".contains(final), next.isHan, words.contains("月"),
+      words.count > 2
+    {
+      return false
+    }
+    if words.hasSuffix("年"), words.count <= 4,
+      words.contains("十") || isCount(before: end - words.unicodeScalars.count)
+    {
+      return false
+    }
     if words.hasSuffix("前"), "往台面去妻夫任后".unicodeScalars.contains(next) { return false }
     if ["今天", "今日"].contains(words) { return false }
     // 冬天更冷, 回家过年: no time of anything.
@@ -81,6 +93,12 @@ struct DateFinder {
       return false
     }
     return true
+  }
+
+  /// Whether a number before 年 counts years: 干了12年.
+  private func isCount(before start: Int) -> Bool {
+    start > 0 && "了干当住拖等有过满整近约".unicodeScalars.contains(text.folded[start - 1])
+      && text.folded[start].isDigit
   }
 
   /// A month without its year is that of the year of the date told before, if that is past.
@@ -220,189 +238,4 @@ struct DateFinder {
   private static let parts = Set(
     "0123456789〇零一二三四五六七八九十两几多半去今前大上这本昨年月春夏秋冬国庆清明端午中秋元旦节过当早晚初底末头天日号周星期礼拜个份旬内里后以之的季度假期间五劳动末尾下旧入开时候儿第./-"
       .unicodeScalars)
-
-  // MARK: English
-
-  private func english(at start: Int, after last: SaidDate?) -> (Int, SaidDate)? {
-    var ends: [Int] = []
-    var words: [String] = []
-    var index = start
-    while words.count < 6, index < text.count {
-      var stop = index
-      while stop < text.count,
-        text.folded[stop].isWordPart
-          || ("'-/".unicodeScalars.contains(text.folded[stop]) && stop > index
-            && stop + 1 < text.count && text.folded[stop + 1].isWordPart)
-      { stop += 1 }
-      guard stop > index else { break }
-      words.append(text.foldedString(index..<stop))
-      ends.append(stop)
-      index = stop
-      if index < text.count, text.folded[index] == ",", words.last?.allSatisfy(\.isNumber) == true {
-        index += 1
-      } else if index < text.count, text.folded[index] == ".",
-        words.last.map({ $0.count <= 4 && Self.months.contains($0) || $0 == "sept" }) == true
-      {
-        index += 1
-      }
-      guard index < text.count, text.folded[index] == " " else { break }
-      index += 1
-    }
-    guard let first = words.first, Self.isDateWord(first) else { return nil }
-    for count in stride(from: words.count, through: 1, by: -1) {
-      let part = words.prefix(count)
-      if let last, let found = told(part.joined(separator: " "), from: last, start, ends[count - 1])
-      {
-        return found
-      }
-      if let found = ofWeek(Array(part), start, ends[count - 1]) { return found }
-      guard part.contains(where: Self.isKey), Self.isWhole(part.last ?? "") else { continue }
-      if count == 1,
-        ["may", "march", "sun", "sat", "fall", "spring", "mon", "today", "fri", "second", "august"]
-          .contains(first), !isNamed(start)
-      {
-        continue
-      }
-      if count == 1,
-        ["spring", "summer", "autumn", "winter", "fall", "today", "christmas", "easter"].contains(
-          first), !isAfterPreposition(start)
-      {
-        continue
-      }
-      if part.joined(separator: " ") == "today" { continue }
-      guard let date = reader.read(text.string(start..<ends[count - 1]), prefer: prefer) else {
-        continue
-      }
-      if count == 1, date.precision == .year, !isAfterPreposition(start) { continue }
-      return (ends[count - 1] - start, settledEnglish(date, Array(part), after: last))
-    }
-    return nil
-  }
-
-  /// `Monday of last week`, `Friday last week`.
-  private func ofWeek(_ words: [String], _ start: Int, _ end: Int) -> (Int, SaidDate)? {
-    let rest = words.dropFirst().filter { $0 != "of" && $0 != "the" }
-    guard let first = words.first, let day = Self.weekdays.firstIndex(of: first),
-      let weeks = ["last week": -1, "this week": 0, "week before last": -2][
-        rest.joined(separator: " ")]
-    else { return nil }
-    let civil = DateCalendar(today: today, prefer: .past).weekday(day + 1, weeks: weeks)
-    return (
-      end - start,
-      SaidDate(year: civil.year, month: civil.month, day: civil.day, said: text.string(start..<end))
-    )
-  }
-
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  /// Whether a word that is also a name of a month stands there as a name: with a capital.
-  private func isNamed(_ start: Int) -> Bool {
-    text.scalars[start].properties.isUppercase && isAfterPreposition(start)
-  }
-
-  private func isAfterPreposition(_ start: Int) -> Bool {
-    var words: [Substring] = []
-    let before = text.foldedString(max(0, start - 16)..<start)
-    words = before.split { !$0.isLetter }
-    let known: Set<Substring> = [
-      "in", "since", "by", "from", "of", "early", "late", "until", "till", "before", "after", "mid",
-      "on", "around", "about", "end", "beginning", "to", "was", "late", "back", "this", "that",
-      "last", "next", "the", "over", "during",
-    ]
-    return words.last.map(known.contains) ?? false
-  }
-
-  private func settledEnglish(_ date: SaidDate, _ words: [String], after last: SaidDate?)
-    -> SaidDate
-  {
-    guard let last, isNear(last), let month = date.month,
-      !words.contains(where: { $0.count == 4 && Int($0) != nil }),
-      Self.months.contains(where: { words.contains($0) }),
-      !words.contains(where: { ["last", "this", "next", "ago"].contains($0) })
-    else { return date }
-    for year in [last.year, last.year + 1] where year > last.year || month >= last.month ?? 1 {
-      guard let civil = CivilDate(year: year, month: month, day: date.day ?? 1), civil <= today
-      else { continue }
-      return SaidDate(year: year, month: month, day: date.day, bound: date.bound, said: date.said)
-    }
-    return date
-  }
-
-  private func told(_ words: String, from last: SaidDate, _ start: Int, _ end: Int) -> (
-    Int, SaidDate
-  )? {
-    let parts = words.split(separator: " ").map(String.init)
-    if parts.count == 2, parts[0] == "that",
-      let month = Self.months.firstIndex(of: parts[1]).map({ $0 % 12 + 1 })
-    {
-      let year = month >= last.month ?? 1 ? last.year : last.year + 1
-      return (end - start, SaidDate(year: year, month: month, said: text.string(start..<end)))
-    }
-    let steps: [String: Step] = [
-      "the next day": .days(1), "next day": .days(1), "the following day": .days(1),
-      "the day after": .days(1), "the next morning": .days(1), "next morning": .days(1),
-      "the same evening": .days(0), "same evening": .days(0), "the same night": .days(0),
-      "the same morning": .days(0), "the same afternoon": .days(0), "within the hour": .days(0),
-      "the same week": .sameMonth, "a day later": .days(1), "a week later": .days(7),
-      "a month later": .months(1), "a week after": .days(7), "a month after": .months(1),
-      "a fortnight later": .days(14), "a fortnight after": .days(14), "same day": .days(0),
-      "the same day": .days(0),
-      "that day": .days(0),
-      "the next week": .days(7), "the following week": .days(7), "the week after": .days(7),
-      "the following month": .months(1), "the next month": .months(1),
-      "the month after": .months(1), "same month": .sameMonth, "that month": .sameMonth,
-      "the same month": .sameMonth,
-      "that year": .sameYear, "the same year": .sameYear,
-    ]
-    if let step = steps[words] { return moved(last, step, start, end - start) }
-    if words == "the following year" || words == "the year after" {
-      return moved(last, .months(12), start, end - start, isYear: true)
-    }
-    guard parts.count == 3, ["later", "after", "on"].contains(parts[2]),
-      let number = EnglishNumeral.small(parts[0])
-    else { return nil }
-    switch parts[1] {
-    case "day", "days": return moved(last, .days(number), start, end - start)
-    case "week", "weeks": return moved(last, .days(number * 7), start, end - start)
-    case "month", "months": return moved(last, .months(number), start, end - start)
-    case "year", "years": return moved(last, .months(number * 12), start, end - start, isYear: true)
-    default: return nil
-    }
-  }
-
-  static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-  private static let dateWords: Set<String> = Set(months).union([
-    "last", "this", "early", "late", "mid", "yesterday", "the", "a", "an", "end", "beginning",
-    "start", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "spring", "summer", "autumn", "winter", "fall", "christmas", "easter",
-    "new", "half", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "several", "couple", "today",
-    "that", "next", "same", "one", "sept", "middle", "over", "more", "nearly", "almost", "within",
-    "previous", "halloween",
-    "mid-january",
-  ])
-  private static func isDateWord(_ word: String) -> Bool {
-    dateWords.contains(word) || word.first?.isNumber == true || word.hasPrefix("mid-")
-      || word.hasPrefix("early-") || word.hasPrefix("late-")
-  }
-  private static func isKey(_ word: String) -> Bool {
-    months.contains(word) || word.hasPrefix("mid-")
-      || [
-        "ago", "back", "earlier", "year", "month", "week", "yesterday", "spring", "summer",
-        "autumn", "winter", "fall", "christmas", "easter", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "sept", "day", "night",
-      ].contains(word)
-      || word.count == 4 && Int(word).map { (1950...2099).contains($0) } ?? false
-      || word.split(separator: "/").count == 3
-      || word.split(separator: "-").count == 3 && word.first?.isNumber == true
-  }
-  private static func isWhole(_ word: String) -> Bool {
-    !["the", "of", "a", "in", "on", "at"].contains(word)
-  }
 }

@@ -1,4 +1,5 @@
 package import CaseRecord
+import Foundation
 
 /// How well stories are heard: precision and recall by field, replies and demands by their words.
 package struct ListenMeasure: Sendable {
@@ -142,7 +143,7 @@ package struct ListenMeasure: Sendable {
     case .date(let date):
       let season = date.season.map { "-" + $0.rawValue } ?? ""
       return date.iso + season == mark.value
-    case .quantity(let quantity): return "\(quantity.value)" == mark.value
+    case .quantity(let quantity): return quantity.value == Decimal(string: mark.value)
     case .text(let text):
       if mark.field == "place" || mark.field == "visitor_address" {
         return mark.range.overlaps(finding.range)

@@ -5,7 +5,6 @@ struct ListenTokenizer {
   let lexicon: ListenLexicon
   let offices: OfficeTable
   let today: CivilDate
-  var prefer = DatePreference.past
 
   private func isPrefix(_ token: ListenToken, of text: ListenText) -> Bool {
     guard text.folded[token.range.lowerBound].isHan, token.date == nil else { return false }
@@ -16,7 +15,7 @@ struct ListenTokenizer {
 
   func tokens(of text: ListenText) -> [ListenToken] {
     let numbers = NumberFinder(text: text)
-    let dates = DateFinder(text, today: today, prefer: prefer)
+    let dates = DateFinder(text, today: today)
     let documents = DocumentNumberFinder(text: text)
     var tokens: [ListenToken] = []
     var lastDate: SaidDate?
@@ -41,6 +40,11 @@ struct ListenTokenizer {
         append(.documentNumber, end - start)
       } else if let length = documents.find(at: index) {
         append(.documentNumber, length)
+      } else if !scalar.isHan, let (length, date) = dates.find(at: index, after: lastDate),
+        length > max(word?.length ?? 0, office?.length ?? 0)
+      {
+        lastDate = date
+        append(.date(date), length)
       } else if let office, office.length >= word?.length ?? 0, office.length > 2 || !scalar.isDigit
       {
         append(
@@ -48,8 +52,7 @@ struct ListenTokenizer {
           word?.length == office.length ? word?.payload ?? [] : [])
       } else if let word, word.length > 3 || word.payload.has(.nooffice) && word.length > 1 {
         append(.word, word.length, word.payload)
-      } else if let (length, date) = dates.find(at: index, after: prefer == .past ? lastDate : nil)
-      {
+      } else if let (length, date) = dates.find(at: index, after: lastDate) {
         lastDate = date
         append(.date(date), length)
       } else if let (length, kind) = numbers.find(at: index) {
@@ -70,7 +73,10 @@ struct ListenTokenizer {
         append(scalar.isHan ? .bare : .mark, 1)
       }
     }
-    return OfficeNames(text: text, offices: offices).joined(tokens)
+    let joined = OfficeNames(text: text, offices: offices).joined(tokens)
+    let han = text.folded.count(where: \.isHan)
+    return han * 4 > text.count
+      ? joined : EnglishOfficeNames(text: text, offices: offices).completed(joined)
 
     func append(_ kind: ListenToken.Kind, _ length: Int, _ roles: WordRoles = []) {
       tokens.append(ListenToken(range: index..<index + length, roles: roles, kind: kind))

@@ -24,25 +24,32 @@ package struct Listener: Sendable {
   /// What a story says: the matter, the visitor, the contacts; in the order of the text.
   package func hear(_ text: String) -> [Finding] {
     let sentences = sentences(text)
-    let reader = ApproachReader(sentences)
-    var findings = ContactFindings(sentences: sentences).findings(reader.approaches)
+    let (approaches, taken) = approaches(sentences)
+    var findings = ContactFindings(sentences: sentences).findings(approaches)
     findings += MatterReader(
-      sentences: sentences, taken: reader.taken, approaches: reader.approaches, today: today
+      sentences: sentences, taken: taken, approaches: approaches, today: today
     ).findings()
     findings += PersonReader(sentences: sentences).findings()
     return findings.sorted { ($0.range.lowerBound, $0.path) < ($1.range.lowerBound, $1.path) }
   }
 
-  /// What an answer to the visitor promises: assignments with department, task and due date.
-  package func hearResponse(_ text: String) -> [Finding] {
-    AssignmentReader(sentences: sentences(text, prefer: .future)).findings()
+  private func approaches(_ sentences: ListenSentences) -> ([Approach], Set<Int>) {
+    if sentences.isChinese {
+      let reader = ApproachReader(sentences)
+      return (reader.approaches, reader.taken)
+    }
+    let reader = EnglishApproachReader(sentences)
+    return (reader.approaches, reader.taken)
   }
 
-  func sentences(_ text: String, prefer: DatePreference = .past) -> ListenSentences {
+  /// What an answer to the visitor promises: assignments with department, task and due date.
+  package func hearResponse(_ text: String) -> [Finding] { [] }
+
+  func sentences(_ text: String) -> ListenSentences {
     let listened = ListenText(text)
     let isChinese = listened.folded.count(where: \.isHan) * 4 > listened.count
     let tokenizer = ListenTokenizer(
-      lexicon: isChinese ? chinese : english, offices: offices, today: today, prefer: prefer)
+      lexicon: isChinese ? chinese : english, offices: offices, today: today)
     return ListenSentences(listened, tokenizer.tokens(of: listened))
   }
 }

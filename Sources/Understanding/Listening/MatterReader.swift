@@ -66,6 +66,7 @@ struct MatterReader {
       let before = max(segment.tokens.lowerBound, date - 2)..<date
       if sentences.has(WordRoles(.began), after) && sentences.isChinese
         || sentences.has(WordRoles(.began), before)
+        || !sentences.isChinese && beganBefore(date, segment.tokens)
       {
         return finding("since", .date(value), date..<date + 1, 0.85, "since-date")
       }
@@ -88,6 +89,12 @@ struct MatterReader {
       return finding("since", .date(date), index..<index + 1, 0.7, "since-span")
     }
     return nil
+  }
+
+  /// “It opened in May”, “the allowance stopped in March”: an English verb stands further off.
+  private func beganBefore(_ date: Int, _ range: Range<Int>) -> Bool {
+    tokens[date].date?.day == nil && sentences.has(WordRoles(.began), range.lowerBound..<date)
+      && !sentences.has(WordRoles(.event), range)
   }
 
   /// The date that lies a span before today, as exact as the span was said.
@@ -113,6 +120,7 @@ struct MatterReader {
       let before = max(segment.tokens.lowerBound, date - 2)..<date
       if sentences.has(WordRoles(.began), before)
         || sentences.isChinese && sentences.has(WordRoles(.began), after)
+        || !sentences.isChinese && beganBefore(date, segment.tokens)
       {
         continue
       }
@@ -155,7 +163,9 @@ struct MatterReader {
       let score = score(of: sum, at: index, in: segment.tokens)
       if score > best?.score ?? 0 { best = (score, index) }
     }
-    guard let best, case .money(let sum) = tokens[best.token].kind else { return nil }
+    guard let best, best.score > (sentences.isChinese ? 0 : 0.8),
+      case .money(let sum) = tokens[best.token].kind
+    else { return nil }
     return finding(
       "amount", .quantity(sum), best.token..<best.token + 1, min(0.95, 0.6 + best.score / 12),
       "amount")
@@ -272,42 +282,70 @@ struct MatterReader {
   // MARK: The wish and hardship
 
   private func demand() -> Finding? {
-    var best: (score: Double, range: Range<Int>)?
-    for (position, segment) in sentences.segments.enumerated() {
-      guard let want = segment.tokens.last(where: { tokens[$0].roles.has(.want) && !isInReply($0) })
-      else { continue }
-      guard
-        !sentences.has(WordRoles(.others, .side, .they, .hearsay), segment.tokens.lowerBound..<want)
-      else { continue }
-      let range = wish(from: want + 1, position)
-      guard range.count > 2 else { continue }
-      var score = Double(position) / Double(max(1, sentences.segments.count)) * 2
-      score += Double(min(4, sentences.words(tokens[want]).count)) * 0.2
-      if sentences.has(WordRoles(.not), segment.tokens.lowerBound..<want) { score -= 1 }
-      if score > best?.score ?? -9 { best = (score, range) }
-    }
-    guard let best else { return plea() }
-    let range = sentences.trimmed(sentences.range(best.range))
-    return finding("demand", .text(sentences.text.string(range)), best.range, 0.85, "demand")
+    guard let best = (wishes() + pleas()).max(by: { $0.score < $1.score }) else { return nil }
+    let range = withoutTail(best.range)
+    let words = sentences.text.string(sentences.trimmed(sentences.range(range)))
+    return finding("demand", .text(words), range, best.isSure ? 0.85 : 0.65, best.rule)
   }
 
-  /// A wish without a word of wanting, near the end: 先把低保给我续上.
-  private func plea() -> Finding? {
-    let last = sentences.segments.last?.sentence ?? 0
-    for (position, segment) in sentences.segments.enumerated().reversed()
-    where segment.sentence >= last - 3 {
-      guard let first = sentences.first(segment.tokens) else { continue }
-      let lead = first..<min(segment.tokens.upperBound, first + 3)
-      guard let cue = sentences.firstIndex(WordRoles(.plea), lead), !isInReply(cue),
-        !taken.contains(where: segment.tokens.contains)
-      else { continue }
-      let range = wish(from: first, position)
-      guard range.count > 3 else { continue }
-      return finding(
-        "demand", .text(sentences.text.string(sentences.trimmed(sentences.range(range)))), range,
-        0.65, "plea")
+  /// Something that may be what the visitor wants.
+  private struct Wish {
+    let score: Double
+    let range: Range<Int>
+    let isSure: Bool
+    let rule: String
+  }
+
+  /// Where a segment stands in the text, from 0 to 1: what is wanted is mostly said at the end.
+  private func place(_ position: Int) -> Double {
+    Double(position + 1) / Double(max(1, sentences.segments.count))
+  }
+
+  /// What stands behind a word of wanting.
+  private func wishes() -> [Wish] {
+    sentences.segments.enumerated().compactMap { position, segment in
+      guard
+        let want = segment.tokens.last(where: { tokens[$0].roles.has(.want) && !isInReply($0) }),
+        !sentences.has(
+          WordRoles(.others, .side, .they, .hearsay), segment.tokens.lowerBound..<want)
+      else { return nil }
+      let range = wish(from: want + 1, position)
+      guard !range.isEmpty, sentences.range(range).count > 2 else { return nil }
+      var score = place(position) * 2 + Double(min(4, sentences.words(tokens[want]).count)) * 0.2
+      if sentences.has(WordRoles(.not), segment.tokens.lowerBound..<want) { score -= 1 }
+      return Wish(score: score, range: range, isSure: true, rule: "demand")
     }
-    return nil
+  }
+
+  /// A wish without a word of wanting, in the last sentences: 先把低保给我续上.
+  private func pleas() -> [Wish] {
+    let last = sentences.segments.last?.sentence ?? 0
+    return sentences.segments.enumerated().compactMap { position, segment in
+      guard segment.sentence >= last - 1, let first = sentences.first(segment.tokens),
+        !segment.tokens.contains(where: { taken.contains($0) || isInReply($0) }),
+        !sentences.has(WordRoles(.not, .others, .hearsay, .correct), segment.tokens)
+      else { return nil }
+      let lead = first..<min(segment.tokens.upperBound, first + 4)
+      let isLed = sentences.has(WordRoles(.plea), lead)
+      guard isLed || segment.sentence == last && sentences.has(WordRoles(.plea), segment.tokens)
+      else { return nil }
+      let range = wish(from: first, position)
+      guard sentences.range(range).count > 3 else { return nil }
+      return Wish(
+        score: place(position) * 1.4 + (isLed ? 0.4 : 0) + (segment.opensSentence ? 0.2 : 0),
+        range: range,
+        isSure: false, rule: "plea")
+    }
+  }
+
+  /// Without what only rounds it off: …就行, 不过分吧.
+  private func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let cut = range.first(where: { $0 > range.lowerBound + 1 && tokens[$0].roles.has(.enough) })
+    else { return range }
+    var end = cut
+    while end > range.lowerBound + 1, tokens[end - 1].isMark || tokens[end - 1].isBlank { end -= 1 }
+    return range.lowerBound..<end
   }
 
   /// From a word of wanting to the end of what is wanted.

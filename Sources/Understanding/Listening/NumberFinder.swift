@@ -9,14 +9,14 @@ struct NumberFinder {
   func find(at start: Int) -> (length: Int, kind: ListenToken.Kind)? {
     let first = text.folded[start]
     if Self.signs.contains(first) { return signedMoney(at: start) }
-    guard
-      first.isDigit || Self.isNumeral(first) || Self.pairs[first] != nil
-        || Self.isWordStart(text, start)
-    else { return nil }
     if first.isDigit, start > 0, text.folded[start - 1].isWordPart { return nil }
     if first.isDigit, let long = longNumber(at: start) { return long }
-    return first.isDigit || first.isHan
-      ? chinese(at: start) ?? english(at: start) : english(at: start)
+    if first.isDigit || Self.isNumeral(first) || Self.pairs[first] != nil,
+      let found = chinese(at: start)
+    {
+      return found
+    }
+    return EnglishNumberFinder(text: text).find(at: start)
   }
 
   // MARK: Digits that are not for counting
@@ -210,159 +210,4 @@ struct NumberFinder {
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     "零〇一二三四五六七八九十百千两半几数".unicodeScalars.contains(scalar)
   }
-
-  // MARK: English
-
-  private static func isWordStart(_ text: ListenText, _ start: Int) -> Bool {
-    text.folded[start].isWordPart && (start == 0 || !text.folded[start - 1].isWordPart)
-  }
-
-  private func english(at start: Int) -> (Int, ListenToken.Kind)? {
-    var ends: [Int] = []
-    var end = start
-    var words: [String] = []
-    // The number, as many words as are part of it.
-    while words.count < 6 {
-      var stop = end
-      while stop < text.count,
-        text.folded[stop].isWordPart || text.folded[stop] == "-" && stop > end
-          || (",.".unicodeScalars.contains(text.folded[stop]) && stop + 1 < text.count
-            && text.folded[stop + 1].isDigit && stop > end && text.folded[stop - 1].isDigit)
-      { stop += 1 }
-      guard stop > end else { break }
-      let word = text.foldedString(end..<stop)
-      guard Self.isNumber(word, isFirst: words.isEmpty) else { break }
-      words.append(word)
-      ends.append(stop)
-      end = stop
-      guard end < text.count, text.folded[end] == " " else { break }
-      end += 1
-    }
-    while let stop = ends.last {
-      let number = text.foldedString(start..<stop)
-      if !["and", "of", "a", "an"].contains(words.last ?? ""),
-        let found = english(number, start, stop)
-      {
-        return found
-      }
-      ends.removeLast()
-      words.removeLast()
-    }
-    return nil
-  }
-
-  private func english(_ number: String, _ start: Int, _ stop: Int) -> (Int, ListenToken.Kind)? {
-    var after = stop
-    while after < text.count, text.folded[after] == " " { after += 1 }
-    // Up to three words behind, for "12 other families", "thirty-odd households".
-    var words: [(String, Int)] = []
-    var end = after
-    while words.count < 3, end < text.count {
-      var next = end
-      while next < text.count,
-        text.folded[next].isWordPart || text.folded[next] == "-" && next > end
-      { next += 1 }
-      guard next > end else { break }
-      words.append((text.foldedString(end..<next), next))
-      guard next < text.count, text.folded[next] == " " else { break }
-      end = next + 1
-    }
-    guard let first = words.first else { return bareSum(number, "", start, stop) }
-    if Self.currencies.contains(first.0), let sum = QuantityReader.read(number, unit: .money) {
-      return (
-        first.1 - start,
-        .money(
-          Quantity(
-            value: sum.value, approximation: sum.approximation, said: text.string(start..<first.1)))
-      )
-    }
-    for (index, word) in words.enumerated() where Self.people.contains(word.0) {
-      if index > 0, !words[..<index].allSatisfy({ Self.adjectives.contains($0.0) }) { break }
-      guard let count = QuantityReader.read(number, unit: .count), count.value >= 1 else { break }
-      return (
-        word.1 - start,
-        .count(
-          Quantity(
-            value: count.value, approximation: count.approximation,
-            said: text.string(start..<word.1)))
-      )
-    }
-    if let unit = Self.spans[first.0], let value = EnglishNumeral.small(number) ?? Int(number),
-      value < 100
-    {
-      if words.count > 1, ["ago", "back", "earlier", "later"].contains(words[1].0) { return nil }
-      return (first.1 - start, .span(SpanOfTime(count: value, unit: unit)))
-    }
-    return bareSum(number, first.0, start, stop)
-  }
-
-  /// `620,000`, `thirty-six thousand four hundred`: a sum, unless something else is counted.
-  private func bareSum(_ number: String, _ next: String, _ start: Int, _ stop: Int)
-    -> (Int, ListenToken.Kind)?
-  {
-    let isGrouped = number.contains(",") && number.allSatisfy { $0.isNumber || ",.".contains($0) }
-    let isBig =
-      number.hasSuffix("thousand") || number.contains("thousand ") || number.hasSuffix("million")
-      || number.hasSuffix("grand") || number.hasSuffix("k") && number.first?.isNumber == true
-    guard isGrouped || isBig, !Self.measured.contains(next),
-      let sum = QuantityReader.read(number, unit: .money), sum.value >= 500
-    else { return nil }
-    return (
-      stop - start,
-      .money(
-        Quantity(
-          value: sum.value, approximation: sum.approximation, said: text.string(start..<stop)))
-    )
-  }
-
-  private static let measured: Set = [
-    "sq", "square", "metres", "meters", "km", "kilometres", "miles", "tonnes", "tons", "kg",
-    "litres", "hours", "times", "steps", "words", "pigs", "chickens", "trees", "acres", "mu",
-    "cars", "vehicles", "copies", "votes", "signatures", "feet", "people", "households",
-    "residents", "members", "head", "birds", "square-metre", "years", "pages", "views", "followers",
-    "employees", "inhabitants",
-  ]
-
-  private static func isNumber(_ word: String, isFirst: Bool) -> Bool {
-    if word.first?.isNumber == true {
-      return word.allSatisfy { $0.isNumber || ",.".contains($0) } || word.hasSuffix("k")
-        || word.hasSuffix("-odd")
-    }
-    if EnglishNumeral.words[word] != nil || EnglishNumeral.units[word] != nil { return true }
-    if word.contains("-") {
-      return word.split(separator: "-").allSatisfy {
-        EnglishNumeral.words[String($0)] != nil || $0 == "odd"
-          || EnglishNumeral.units[String($0)] != nil
-      }
-    }
-    return isFirst
-      ? ["a", "an", "half", "several"].contains(word)
-      : ["and", "dozen", "or", "so", "odd", "couple", "of"].contains(word)
-  }
-
-  private static let currencies: Set = [
-    "yuan", "rmb", "kuai", "pounds", "pound", "quid", "euros", "euro", "dollars", "dollar", "bucks",
-    "grand", "renminbi", "cny",
-  ]
-  private static let people: Set = [
-    "people", "persons", "households", "families", "residents", "flats", "homes", "tenants",
-    "workers", "villagers",
-    "owners", "neighbours", "neighbors", "teachers", "parents", "pupils", "children", "staff",
-    "drivers", "farmers", "houses", "apartments", "men", "women", "kids", "students",
-    "pensioners", "patients", "colleagues", "employees", "shops", "traders", "stallholders",
-    "buyers", "families'", "others", "us", "units", "veterans", "leaseholders", "residences",
-    "properties", "customers", "investors", "depositors", "members", "classmates", "lads",
-    "signatories", "subscribers", "contractors", "nurses", "carers", "pensioners", "retirees",
-    "couples", "labourers", "girls", "boys", "passengers", "riders", "growers", "smallholders",
-    "lots", "kitchens", "premises", "businesses", "cottages", "bungalows",
-  ]
-  private static let adjectives: Set = [
-    "other", "of", "us", "the", "odd", "or", "so", "more", "elderly", "old", "young", "local",
-    "migrant", "former", "retired", "laid-off", "my", "our", "about", "affected", "different",
-    "fellow", "small",
-  ]
-  private static let spans: [String: ChineseDate.Unit] = [
-    "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month,
-    "year": .year, "years": .year,
-  ]
 }

@@ -114,7 +114,9 @@ struct OfficeNames {
       {
         return count + 1
       }
-      guard token.isBare else { return nil }
+      guard token.isBare, head.range.count > 1 || head.office != nil || length <= 6 else {
+        return nil
+      }
       // A known name takes a place before it only by its sign: 沙坪镇 政府.
       let next = count > 0 ? before[before.count - count] : head
       if head.office != nil { return next.roles.has(.region) || length <= 4 ? count + 1 : nil }

@@ -31,6 +31,7 @@ struct PersonReader {
         return finding("visitor_name", text.string(range), range, 0.85, "name-introduced")
       }
     }
+    if !sentences.isChinese { return standingName() }
     // 覃志强 男 46岁, at the beginning of a note.
     let end = text.scalars.firstIndex { $0.isBlank || "，,".unicodeScalars.contains($0) } ?? 0
     guard (2...4).contains(end), text.folded[0..<end].allSatisfy(\.isHan), isSurname(at: 0),
@@ -38,6 +39,41 @@ struct PersonReader {
       "男女".unicodeScalars.contains(text.folded[end + 1])
     else { return nil }
     return finding("visitor_name", text.string(0..<end), 0..<end, 0.8, "name-note")
+  }
+
+  /// “Winston Lin, 61, …”: two or three unknown capitalized words that are a sentence's beginning.
+  private func standingName() -> Finding? {
+    for segment in sentences.segments where segment.opensSentence {
+      guard var index = sentences.first(segment.tokens) else { continue }
+      if tokens[index].roles.has(.title), index + 2 < segment.tokens.upperBound { index += 2 }
+      let begin = index
+      var end = index
+      var words = 0
+      while index < segment.tokens.upperBound, tokens[index].isBare, isCapitalized(tokens[index]) {
+        words += 1
+        end = index + 1
+        guard end + 1 < segment.tokens.upperBound, tokens[end].isBlank else { break }
+        index += 2
+      }
+      guard (2...3).contains(words), end < tokens.count else { continue }
+      let next = tokens[end].isBlank && end + 1 < tokens.count ? end + 1 : end
+      let mark = sentences.words(tokens[next])
+      guard [",", ".", "(", "and", "is"].contains(mark) else { continue }
+      // A firm or a place has more to its name.
+      guard segment.sentence == 0 || mark == "," || mark == "." else { continue }
+      let range = tokens[begin].range.lowerBound..<tokens[end - 1].range.upperBound
+      return finding(
+        "visitor_name", text.string(range), range, segment.sentence == 0 ? 0.8 : 0.65, "name-note")
+    }
+    return nil
+  }
+
+  /// Capitalized, not all in capitals, without digits.
+  private func isCapitalized(_ token: ListenToken) -> Bool {
+    let scalars = text.scalars[token.range]
+    return scalars.first?.properties.isUppercase == true
+      && scalars.dropFirst().contains { $0.properties.isLowercase }
+      && !scalars.contains { $0.isDigit }
   }
 
   private func name(behind cue: ListenToken) -> Range<Int>? {

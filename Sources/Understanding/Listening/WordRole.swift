@@ -24,6 +24,8 @@ enum WordRole: Int, CaseIterable, Sendable {
   /// What begins something new, or tells what still is as it was.
   case but, then, still
   case want, plea, correct
+  /// What rounds off a wish: 就行, that would do.
+  case enough
   /// Beside dates: the trouble began, it lasted, one thing took place.
   case began, lasted, event
   /// Beside sums: it is at stake, it is spent or paid already, it is the whole, it is for each.
