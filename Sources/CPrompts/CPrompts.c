@@ -1,8 +1,33 @@
-// Every file under prompts/ but the examples stands here twice; a test checks that none is missing.
+// Every file under prompts/ stands here twice, but not what is only learnt from or measured by:
+// examples and marked stories. A test checks that none is missing.
 #include "CPrompts.h"
 
 static const unsigned char forms_reception_yaml[] = {
 #embed "../../prompts/forms/reception.yaml"
+};
+
+static const unsigned char listen_matters_en_model[] = {
+#embed "../../prompts/listen/matters.en.model"
+};
+
+static const unsigned char listen_matters_en_tsv[] = {
+#embed "../../prompts/listen/matters.en.tsv"
+};
+
+static const unsigned char listen_matters_zh_model[] = {
+#embed "../../prompts/listen/matters.zh.model"
+};
+
+static const unsigned char listen_matters_zh_tsv[] = {
+#embed "../../prompts/listen/matters.zh.tsv"
+};
+
+static const unsigned char listen_words_en_tsv[] = {
+#embed "../../prompts/listen/words.en.tsv"
+};
+
+static const unsigned char listen_words_zh_tsv[] = {
+#embed "../../prompts/listen/words.zh.tsv"
 };
 
 static const unsigned char lists_acting_for_yaml[] = {
@@ -199,6 +224,12 @@ static const unsigned char visitors_teachers_yaml[] = {
 
 static const CPromptFile files[] = {
     {"forms/reception.yaml", forms_reception_yaml, sizeof forms_reception_yaml},
+    {"listen/matters.en.model", listen_matters_en_model, sizeof listen_matters_en_model},
+    {"listen/matters.en.tsv", listen_matters_en_tsv, sizeof listen_matters_en_tsv},
+    {"listen/matters.zh.model", listen_matters_zh_model, sizeof listen_matters_zh_model},
+    {"listen/matters.zh.tsv", listen_matters_zh_tsv, sizeof listen_matters_zh_tsv},
+    {"listen/words.en.tsv", listen_words_en_tsv, sizeof listen_words_en_tsv},
+    {"listen/words.zh.tsv", listen_words_zh_tsv, sizeof listen_words_zh_tsv},
     {"lists/acting_for.yaml", lists_acting_for_yaml, sizeof lists_acting_for_yaml},
     {"lists/categories.yaml", lists_categories_yaml, sizeof lists_categories_yaml},
     {"lists/channels.yaml", lists_channels_yaml, sizeof lists_channels_yaml},

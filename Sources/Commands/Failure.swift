@@ -32,6 +32,8 @@ enum Failure {
       return (Message.usage(error).text, error == .nothingAssigned ? data : usage)
     case let error as PracticeProblem:
       return (Message.practice(error).text, data)
+    case let error as ListenProblem:
+      return (Message.listen(error).text, data)
     case let error as RegisterProblem:
       return (Message.register(error).text, error.exitCode)
     case let error as FileProblem:

@@ -14,7 +14,7 @@ package struct Jiefang: ParsableCommand {
       """,
     version: Self.versionText,
     subcommands: [
-      Receive.self, Practice.self, Export.self, Schema.self, Lint.self, Doctor.self,
+      Receive.self, Practice.self, Listen.self, Export.self, Schema.self, Lint.self, Doctor.self,
     ],
     defaultSubcommand: Receive.self)
 

@@ -3,13 +3,16 @@ import Forms
 import Foundation
 import Practice
 
-/// Checks a form, or a file of practice.
+/// Checks a form, a file of practice, or one by which stories are heard.
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Check a form, a visitor, or a rubric, and say what is wrong with it, with file and line.",
-    discussion:
-      "What a file is shows in its keys: form, visitor, reactions (manner), parts (rubric).")
+      "Check a form, a visitor, a rubric, or a file of words, and say what is wrong, with its line.",
+    discussion: """
+      What a file is shows in its keys: form, visitor, reactions (manner), parts (rubric); those of \
+      listen/ end in .tsv and keep their names: words, words-own, matters, or their folders: \
+      stories, examples.
+      """)
 
   @OptionGroup var promptOptions: PromptOptions
   @OptionGroup var languageOptions: LanguageOptions
@@ -17,11 +20,13 @@ struct Lint: ParsableCommand {
 
   func run() throws {
     let prompts = promptOptions.files
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw UsageProblem.noSuchFile(file)
-    }
-    let text = String(decoding: data, as: UTF8.self)
+    let text = try TrainingFiles.text(file)
     let language = try languageOptions.chosen(nil) ?? .chinese
+    if let kind = ListenFileKind(path: file) {
+      try kind.check(text, file: file)
+      Output.write(Message.fileIsRight(file).text(language) + "\n")
+      return
+    }
     let library = FormLibrary(prompts: prompts)
     let message: Message
     switch PracticeFileKind(of: text) {

@@ -36,7 +36,7 @@ extension Interview {
     case .back, .goTo, .add, .delete, .finish:
       let effects = settle(hearing, taking: corrected, now)
       return effects + reduce(action, at: now)
-    case .answer, .remark, .park, .resume, .abandon: return nil
+    case .answer, .remark, .park, .weighTime, .resume, .abandon: return nil
     }
   }
 

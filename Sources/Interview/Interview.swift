@@ -49,11 +49,7 @@ package struct Interview: Sendable {
     var matchers: [String: ChoiceMatcher] = [:]
     for place in outline.places {
       guard let list = place.question.choices, matchers[list.name] == nil else { continue }
-      matchers[list.name] = ChoiceMatcher(
-        entries: list.choices.map { choice in
-          ChoiceMatcher.Entry(
-            name: choice.name, labels: [choice.label.zh, choice.label.en], aliases: choice.aliases)
-        })
+      matchers[list.name] = ChoiceMatcher(entries: list.entries)
     }
     self.matchers = matchers
   }

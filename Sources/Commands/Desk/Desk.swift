@@ -18,6 +18,8 @@ final class Desk {
   let form: FormLoader
   /// Whether the visitor is a simulated one.
   let isPractice: Bool
+  /// What hears texts, once one was told.
+  var ear: Ear?
 
   /// How a reception ended, for the exit code.
   enum End {

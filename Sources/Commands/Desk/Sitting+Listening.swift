@@ -10,6 +10,7 @@ extension Sitting {
   func listen() {
     guard console.isInteractive, !desk.isPractice, interview.pending == nil else { return }
     if desk.reception.isQuiet { return interview.stopHearing() }
+    guard let listener = desk.listener(interview.offices) else { return interview.stopHearing() }
     while interview.hearing == nil, let text = interview.unheard.first {
       let isResponse = text.field?.name == FieldName.response && !text.isRemark
       let findings =
@@ -20,7 +21,9 @@ extension Sitting {
 
   /// What a line says where it may answer a whole group.
   func heard(_ text: String, _ prompt: Prompt) -> [Finding] {
-    guard prompt.lineNames.count > 1, prompt.pending == nil, !text.isEmpty else { return [] }
+    guard prompt.lineNames.count > 1, prompt.pending == nil, !text.isEmpty,
+      let listener = desk.listener(interview.offices)
+    else { return [] }
     let isAssignment = prompt.path.steps.last?.repeatName == FieldName.assignments
     return isAssignment ? listener.hearResponse(text) : listener.hear(text)
   }

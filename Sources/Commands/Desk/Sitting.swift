@@ -36,8 +36,6 @@ final class Sitting {
   private var interrupts = 0
   private var shownPath: FieldPath?
   private var shownPending: Pending?
-  /// Made at the first text that it hears.
-  private(set) lazy var listener = Listener(offices: interview.offices, today: Clock.now().day)
 
   init(desk: Desk, summary: VisitSummary, interview: Interview) {
     self.desk = desk

@@ -10,6 +10,7 @@ enum Message {
   case file(FileTrouble)
   case database(DatabaseTrouble)
   case practice(PracticeProblem)
+  case listen(ListenProblem)
   case formIsRight(String, questions: Int)
   case visitorIsRight(String, facts: Int)
   case fileIsRight(String)
@@ -27,6 +28,7 @@ enum Message {
     case .file(let trouble): trouble.text
     case .database(let trouble): trouble.text
     case .practice(let problem): problem.text
+    case .listen(let problem): problem.text
     case .formIsRight(let file, let questions):
       LocalizedText(
         zh: "\(file)：没有问题，共 \(questions) 问。", en: "\(file): no mistakes, \(questions) questions.")

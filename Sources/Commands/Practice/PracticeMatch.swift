@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseRecord
 import Forms
-import Foundation
 import Practice
 import Understanding
 
@@ -27,10 +26,9 @@ struct PracticeMatch: ParsableCommand {
     let first = try visitor.flatMap { try opening(of: $0, files) }
     while let line = readLine() {
       let reading = try reader.read(turn(line, after: first, language))
-      let confidence = Decimal(Int((reading.confidence * 100).rounded())) / 100
       let value: JSONValue = [
         "topics": .array(reading.topics.map { .string($0.rawValue) }),
-        "confidence": .decimal(confidence),
+        "confidence": .share(reading.confidence),
         "understood": .bool(reading.isUnderstood),
       ]
       Output.write(value.text + "\n")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Forms
-import Foundation
 import Understanding
 
 /// Measures how well turns are understood.
@@ -29,8 +28,7 @@ struct PracticeMeasure: ParsableCommand {
     }
     let spent = (ContinuousClock.now - start) / examples.count
     Output.write(measure.text + "\n")
-    let microseconds = spent.components.attoseconds / 1_000_000_000_000
-    Output.write("one turn: \(Double(microseconds) / 1000) ms\n")
+    Output.write("one turn: \(spent.inMilliseconds) ms\n")
   }
 
   private func show(_ example: TopicExample, _ reading: TopicReading) {
@@ -44,11 +42,9 @@ struct PracticeMeasure: ParsableCommand {
 /// Reads files of examples.
 enum ExampleFiles {
   static func read(_ path: String) throws -> [TopicExample] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw UsageProblem.noSuchFile(path)
-    }
+    let text = try TrainingFiles.text(path)
     do {
-      return try TopicExample.examples(String(decoding: data, as: UTF8.self))
+      return try TopicExample.examples(text)
     } catch {
       throw PracticeProblem.badExample(file: path, line: error.line, topic: error.topic)
     }

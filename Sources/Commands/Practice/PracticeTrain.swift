@@ -1,6 +1,5 @@
 import ArgumentParser
 import Forms
-import Foundation
 import Understanding
 
 /// Learns anew from examples what turns mean.
@@ -32,21 +31,13 @@ struct PracticeTrain: ParsableCommand {
 
   private func train(_ language: TopicLanguage) throws {
     let examplesFolder = folder + "/practice/examples"
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: examplesFolder)) ?? [])
-      .filter { name in
-        name.hasPrefix(language.rawValue) && name.hasSuffix(".tsv")
-          && !name.hasSuffix("-apart.tsv") && !(without.map(name.contains) ?? false)
-      }.sorted()
-    let examples = try names.flatMap { try ExampleFiles.read(examplesFolder + "/" + $0) }
+    let examples = try TrainingFiles.paths(in: examplesFolder, language, without: without)
+      .flatMap { try ExampleFiles.read($0) }
     guard !examples.isEmpty else { throw PracticeProblem.noExamples(examplesFolder) }
     let classes = try PracticeFiles(prompts: PromptFiles(option: folder)).classes(language)
     let bytes = TopicTrainer(language, classes).bytes(learning: examples)
     let path = output ?? folder + "/" + PracticeFiles.modelPath(language)
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw PracticeProblem.cannotWrite(path)
-    }
+    try TrainingFiles.write(bytes, to: path)
     Output.write("\(path): \(examples.count) examples, \(bytes.count / 1024) KB\n")
   }
 }

@@ -39,8 +39,9 @@ struct MatterFeatures {
     let isFirst: Bool
   }
 
+  /// The clauses of a text; how they sound takes longest, and only the model asks for it.
   static func clauses(
-    _ text: String, _ language: TopicLanguage, _ classes: WordClasses
+    _ text: String, _ language: TopicLanguage, _ classes: WordClasses, hasSounds: Bool = true
   ) -> [Clause] {
     let reader = TopicFeatures.Reader(language: language, classes: classes)
     return language.clauses(text).enumerated().map { index, units in
@@ -48,7 +49,9 @@ struct MatterFeatures {
       let tags = classes.tags(of: base)
       var runs = reader.runs(of: base, longest: language == .chinese ? 3 : 2)
       switch language {
-      case .chinese: runs.formUnion(reader.sounds(of: base).filter { $0.utf8.count < 16 })
+      case .chinese where hasSounds:
+        runs.formUnion(reader.sounds(of: base).filter { $0.utf8.count < 16 })
+      case .chinese: break
       case .english: runs.formUnion(base.map { "%\($0.prefix(5))" })
       }
       var value: Float = index < 4 ? 1.4 : 1

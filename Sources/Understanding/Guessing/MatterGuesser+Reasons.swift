@@ -19,7 +19,7 @@ extension MatterGuesser {
   private func learnt(_ text: String, _ lane: Int) -> [MatterReason] {
     let values = MatterFeatures(text, language, classes).values
     var weights: [String: Double] = [:]
-    for clause in MatterFeatures.clauses(text, language, classes) {
+    for clause in MatterFeatures.clauses(text, language, classes, hasSounds: false) {
       for run in clause.runs {
         guard let word = readable(run) else { continue }
         let hash = TopicHash.of(run, isWhole: false)
@@ -52,7 +52,7 @@ extension MatterGuesser {
   /// and those that it never saw.
   package func words(_ text: String) -> Set<String> {
     var words: Set<String> = []
-    for clause in MatterFeatures.clauses(text, language, classes) {
+    for clause in MatterFeatures.clauses(text, language, classes, hasSounds: false) {
       words.formUnion(clause.tags.map(\.word).filter { $0.count > 1 })
       for run in clause.runs {
         guard let word = readable(run) else { continue }

@@ -31,9 +31,7 @@ package struct MatterGuesser: Sendable {
     self.lanes = lanes
   }
 
-  /// All names of a field, the likeliest first.
-  ///
-  /// - Parameter desk: What was counted on this desk for the same field.
+  /// All names of a field, the likeliest first; `desk` is what was counted on this desk for it.
   package func guesses(
     _ text: String, _ field: MatterField, desk: DeskCounts? = nil
   ) -> [MatterGuess] {
@@ -48,7 +46,7 @@ package struct MatterGuesser: Sendable {
 
   /// Counts a finished case: the name that its official chose.
   ///
-  /// - Parameter proposed: What had been proposed; nil where it is not known, and is guessed anew.
+  /// What had been proposed is nil where it is not known, and is guessed anew.
   package func count(
     _ text: String, _ field: MatterField, chosen: String, proposed: String? = nil,
     in desk: inout DeskCounts

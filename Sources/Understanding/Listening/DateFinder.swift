@@ -19,7 +19,7 @@ struct DateFinder {
 
   /// The longest date that begins at a place; nil if none does.
   ///
-  /// - Parameter last: The date told before, from which `两个月后` and a bare month are reckoned.
+  /// From `last`, the date told before, `两个月后` and a bare month are reckoned.
   func find(at start: Int, after last: SaidDate?) -> (length: Int, date: SaidDate)? {
     let first = text.folded[start]
     if first.isHan || first.isDigit, let found = chinese(at: start, after: last) { return found }

@@ -1,4 +1,4 @@
-package import CaseRecord
+import CaseRecord
 import Foundation
 
 /// How well stories are heard: precision and recall by field, replies and demands by their words.

@@ -11,6 +11,8 @@ package struct Listener: Sendable {
 
   /// - Parameters:
   ///   - offices: The departments that the register knows.
+  ///   - chinese: The words of Chinese texts.
+  ///   - english: Those of English ones.
   ///   - today: The day from which relative dates are reckoned.
   package init(
     offices: [ChoiceMatcher.Entry], chinese: ListenLexicon, english: ListenLexicon, today: CivilDate

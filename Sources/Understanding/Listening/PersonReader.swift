@@ -89,7 +89,7 @@ struct PersonReader {
       : latinName(at: start, cue)
   }
 
-  /// - Parameter isSure: Whether the words before can only introduce a name.
+  /// A Chinese name that begins at a place; `isSure` says that the words before can only introduce one.
   private func chineseName(at start: Int, isSure: Bool) -> Range<Int>? {
     guard isSurname(at: start) else { return nil }
     var end = start

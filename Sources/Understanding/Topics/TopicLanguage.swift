@@ -10,6 +10,12 @@ package enum TopicLanguage: String, CaseIterable, Hashable, Sendable {
     self = text.contains(where: \.isHan) ? .chinese : .english
   }
 
+  /// What most of a longer text is in; an English story may name an office in Chinese.
+  package init(mostOf text: String) {
+    let han = text.unicodeScalars.count(where: \.isHan)
+    self = han * 4 > text.unicodeScalars.count ? .chinese : .english
+  }
+
   /// What parts two units when they are written side by side.
   var separator: String { self == .chinese ? "" : " " }
 
