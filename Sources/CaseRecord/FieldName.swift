@@ -4,6 +4,7 @@ package enum FieldName {
   package static let visitorName = "visitor_name"
   package static let satisfaction = "satisfaction"
   package static let assignments = "assignments"
+  package static let contacts = "contacts"
   package static let department = "department"
   package static let readback = "readback"
   package static let response = "response"

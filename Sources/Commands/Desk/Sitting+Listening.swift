@@ -24,8 +24,11 @@ extension Sitting {
     guard prompt.lineNames.count > 1, prompt.pending == nil, !text.isEmpty,
       let listener = desk.listener(interview.offices)
     else { return [] }
-    let isAssignment = prompt.path.steps.last?.repeatName == FieldName.assignments
-    return isAssignment ? listener.hearResponse(text) : listener.hear(text)
+    switch prompt.path.steps.last?.repeatName {
+    case FieldName.assignments: return listener.hearResponse(text)
+    case FieldName.contacts: return listener.hearContacts(text)
+    default: return listener.hear(text)
+    }
   }
 
   /// The words of the proposal that is being corrected.

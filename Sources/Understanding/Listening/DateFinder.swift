@@ -14,7 +14,7 @@ struct DateFinder {
     self.today = today
     self.prefer = prefer
     reader = DateReader(today: today)
-    english = EnglishDateFinder(text, today: today)
+    english = EnglishDateFinder(text, today: today, prefer: prefer)
   }
 
   /// The longest date that begins at a place; nil if none does.

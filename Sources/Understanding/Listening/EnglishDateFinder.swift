@@ -9,10 +9,10 @@ struct EnglishDateFinder {
   /// Whether numeric dates begin with the month, as in the United States.
   private let isMonthFirst: Bool
 
-  init(_ text: ListenText, today: CivilDate) {
+  init(_ text: ListenText, today: CivilDate, prefer: DatePreference = .past) {
     self.text = text
     self.today = today
-    calendar = DateCalendar(today: today, prefer: .past)
+    calendar = DateCalendar(today: today, prefer: prefer)
     isMonthFirst = text.folded.contains("$") && !text.folded.contains("£")
   }
 

@@ -5,6 +5,7 @@ struct ListenTokenizer {
   let lexicon: ListenLexicon
   let offices: OfficeTable
   let today: CivilDate
+  var prefer = DatePreference.past
 
   private func isPrefix(_ token: ListenToken, of text: ListenText) -> Bool {
     guard text.folded[token.range.lowerBound].isHan, token.date == nil else { return false }
@@ -15,7 +16,7 @@ struct ListenTokenizer {
 
   func tokens(of text: ListenText) -> [ListenToken] {
     let numbers = NumberFinder(text: text)
-    let dates = DateFinder(text, today: today)
+    let dates = DateFinder(text, today: today, prefer: prefer)
     let documents = DocumentNumberFinder(text: text)
     var tokens: [ListenToken] = []
     var lastDate: SaidDate?
@@ -40,7 +41,8 @@ struct ListenTokenizer {
         append(.documentNumber, end - start)
       } else if let length = documents.find(at: index) {
         append(.documentNumber, length)
-      } else if !scalar.isHan, let (length, date) = dates.find(at: index, after: lastDate),
+      } else if !scalar.isHan,
+        let (length, date) = dates.find(at: index, after: prefer == .past ? lastDate : nil),
         length > max(word?.length ?? 0, office?.length ?? 0)
       {
         lastDate = date
@@ -52,7 +54,8 @@ struct ListenTokenizer {
           word?.length == office.length ? word?.payload ?? [] : [])
       } else if let word, word.length > 3 || word.payload.has(.nooffice) && word.length > 1 {
         append(.word, word.length, word.payload)
-      } else if let (length, date) = dates.find(at: index, after: lastDate) {
+      } else if let (length, date) = dates.find(at: index, after: prefer == .past ? lastDate : nil)
+      {
         lastDate = date
         append(.date(date), length)
       } else if let (length, kind) = numbers.find(at: index) {

@@ -45,13 +45,20 @@ package struct Listener: Sendable {
   }
 
   /// What an answer to the visitor promises: assignments with department, task and due date.
-  package func hearResponse(_ text: String) -> [Finding] { [] }
+  package func hearResponse(_ text: String) -> [Finding] {
+    AssignmentReader(sentences: sentences(text, prefer: .future)).findings()
+  }
 
-  func sentences(_ text: String) -> ListenSentences {
+  /// What a line says that answers “which offices?”; pieces between semicolons are contacts.
+  package func hearContacts(_ line: String) -> [Finding] {
+    ContactLineReader(sentences: sentences(line)).findings()
+  }
+
+  func sentences(_ text: String, prefer: DatePreference = .past) -> ListenSentences {
     let listened = ListenText(text)
     let isChinese = listened.folded.count(where: \.isHan) * 4 > listened.count
     let tokenizer = ListenTokenizer(
-      lexicon: isChinese ? chinese : english, offices: offices, today: today)
+      lexicon: isChinese ? chinese : english, offices: offices, today: today, prefer: prefer)
     return ListenSentences(listened, tokenizer.tokens(of: listened))
   }
 }
