@@ -84,6 +84,7 @@ extension Interview {
       },
       "reopened": reopened.isEmpty
         ? nil : .array(reopened.map { .string($0.description) }),
+      "proposal": proposal(for: answer, stop, evaluation),
     ])
     return EventDraft(old == nil ? .answered : .changed, payload)
   }
