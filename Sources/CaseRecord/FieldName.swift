@@ -1,6 +1,8 @@
 /// Reserved names of fields that the program itself reads.
 package enum FieldName {
   package static let story = "story"
+  package static let category = "category"
+  package static let circumstances = "circumstances"
   package static let visitorName = "visitor_name"
   package static let satisfaction = "satisfaction"
   package static let assignments = "assignments"

@@ -84,7 +84,8 @@ extension Interview {
       },
       "reopened": reopened.isEmpty
         ? nil : .array(reopened.map { .string($0.description) }),
-      "proposal": offer(stop.path, answer.value)?.origin,
+      "proposal": offer(stop.path, answer.value)?.origin
+        ?? proposal(for: answer, stop, evaluation),
     ])
     return EventDraft(old == nil ? .answered : .changed, payload)
   }

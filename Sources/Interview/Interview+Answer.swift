@@ -107,6 +107,14 @@ extension Interview {
       let names = Set(evaluation.choices(of: question, in: stop.path.steps).map(\.name))
       all = all.map { ChoiceMatcher(entries: $0.entries.filter { names.contains($0.name) }) }
     }
+    if question.choices != nil, let matcher = all {
+      let entries = Dictionary(grouping: matcher.entries, by: \.name)
+      let names = numbered(
+        matcher.entries.map(\.name), of: question, in: stop.path.steps, evaluation)
+      if names != matcher.entries.map(\.name) {
+        all = ChoiceMatcher(entries: names.compactMap { entries[$0]?.first })
+      }
+    }
     // While a few candidates are shown, numbers count among these.
     let narrowed = all.map { matcher in
       ChoiceMatcher(

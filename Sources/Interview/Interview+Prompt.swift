@@ -18,6 +18,7 @@ extension Interview {
         choice.label(language)
       },
       defaultText: defaultText(of: stop, evaluation),
+      isGuess: stop.opens == nil && guessedValue(of: stop, evaluation) != nil,
       oldText: oldText(of: stop),
       oldStatus: answer?.status, isDoubtful: record.doubtful.contains(stop.path),
       isOptional: !isRequired, endsRepeat: stop.opens != nil,
@@ -53,7 +54,9 @@ extension Interview {
   ) -> [ChoiceList.Choice] {
     let choices = evaluation.choices(of: question, in: steps)
     let narrowed = candidates.compactMap { name in choices.first { $0.name == name } }
-    return narrowed.isEmpty ? choices : narrowed
+    guard narrowed.isEmpty else { return narrowed }
+    return numbered(choices.map(\.name), of: question, in: steps, evaluation)
+      .compactMap { name in choices.first { $0.name == name } }
   }
 
   /// What Enter alone would answer: the old choice when one is changed, else the default.
@@ -65,6 +68,7 @@ extension Interview {
     if stop.opens != nil { return nil }
     if question.type == .acknowledge { return .acknowledged }
     if let offer = offers[stop.path] { return offer.part.value }
+    if let guessed = guessedValue(of: stop, evaluation) { return guessed }
     let words: String
     switch question.defaultValue {
     case .literal(let text): words = text

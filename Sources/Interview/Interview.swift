@@ -13,6 +13,8 @@ package struct Interview: Sendable {
   package var target: Int?
   package internal(set) var record = CaseRecord()
   package internal(set) var pending: Pending?
+  /// What is guessed from outside; it only makes defaults, and what is shown first.
+  package var guesses: [FieldPath: Guess] = [:]
 
   let outline: Outline
   let matchers: [String: ChoiceMatcher]

@@ -17,6 +17,8 @@ package struct Prompt: Hashable, Sendable {
   package let choices: [String]
   /// What Enter alone answers, in words; empty if it answers nothing.
   package let defaultText: String
+  /// Whether that is only guessed.
+  package let isGuess: Bool
   /// What stands in the line to be changed; empty for a new answer.
   package let oldText: String
   /// The status that the question has now; nil before its first answer.

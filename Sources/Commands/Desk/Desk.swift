@@ -20,6 +20,8 @@ final class Desk {
   let isPractice: Bool
   /// What hears texts, once one was told.
   var ear: Ear?
+  /// What stories are guessed to be about.
+  let matters: MatterDesk
 
   /// How a reception ended, for the exit code.
   enum End {
@@ -41,6 +43,7 @@ final class Desk {
       register.map { URL(filePath: $0).deletingLastPathComponent().path }
       ?? FileManager.default.temporaryDirectory.path
     self.isPractice = isPractice
+    matters = MatterDesk(ListenFiles(prompts: prompts), countsIn: isPractice ? nil : log)
   }
 
   func say(_ words: DeskWords) { console.show(words.text(language)) }
@@ -59,6 +62,7 @@ final class Desk {
       switch outcome {
       case .finished:
         showFinished(sitting)
+        sitting.countMatter()
       // A practice has a room of its own; its talk never comes here.
       case .parked, .abandoned, .talk: break
       case .quit:

@@ -52,6 +52,11 @@ enum DeskWords {
   case correctProposal
   case notANumber(String)
   case readbackHint
+  case guessedSeveral
+  case guessedAs([(String, Int)])
+  case wordsSpoke([String])
+  case deskCounted(String, cases: Int, String)
+  case nothingGuessed
 
   var text: LocalizedText {
     switch self {
@@ -222,6 +227,25 @@ enum DeskWords {
     case .notANumber(let text):
       LocalizedText(zh: "! “\(text)”不是数字。", en: "! “\(text)” is no number.")
     case .readbackHint: LocalizedText(zh: "宣读：", en: "Read out:")
+    case .guessedSeveral:
+      LocalizedText(
+        zh: "可选几项，如 1 4；括号里是按所说猜的，都没有用 /skip",
+        en: "Several may be chosen: 1 4; in brackets a guess from what was said; none: /skip")
+    case .guessedAs(let guesses):
+      LocalizedText(
+        zh: "按所说的猜：" + guesses.map { "\($0.0) \($0.1)%" }.joined(separator: "，"),
+        en: "Guessed from what was said: "
+          + guesses.map { "\($0.0) \($0.1) %" }.joined(separator: ", "))
+    case .wordsSpoke(let words):
+      LocalizedText(
+        zh: "因为说到" + words.map { "“\($0)”" }.joined(),
+        en: "Because of " + words.map { "“\($0)”" }.joined(separator: ", "))
+    case .deskCounted(let word, let cases, let name):
+      LocalizedText(
+        zh: "本机登记过的：“\(word)” \(cases) 次归入\(name)",
+        en: "On this desk: “\(word)” filed as \(name) \(cases) times")
+    case .nothingGuessed:
+      LocalizedText(zh: "这一问没有猜什么。", en: "Nothing is guessed at this question.")
     }
   }
 

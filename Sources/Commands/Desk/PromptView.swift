@@ -20,11 +20,18 @@ struct PromptView {
       let words = ProposalView.quoted(prompt.heard)
       console.show("← " + shortened(words), indent: 3, .dim)
     }
-    if !prompt.hint.isEmpty { console.show(prompt.hint, indent: 3, .dim) }
+    let hint = hint(prompt)
+    if !hint.isEmpty { console.show(hint, indent: 3, .dim) }
     if !prompt.choices.isEmpty, prompt.choices.count <= Self.shownChoices {
       let items = prompt.choices.enumerated().map { "\($0.offset + 1) \($0.element)" }
       console.show(items: items, indent: 3)
     }
+  }
+
+  /// The form's own, but where Enter takes a guess instead of saying that none applies.
+  private func hint(_ prompt: Prompt) -> String {
+    prompt.isGuess && prompt.question.type == .selectMultiple
+      ? DeskWords.guessedSeveral.text(language) : prompt.hint
   }
 
   private func mainMargin(_ number: Int) -> String {

@@ -3,6 +3,7 @@ import CaseRecord
 import Forms
 import Interview
 import Terminal
+import Understanding
 
 extension Sitting {
   /// Does what a slash command says; how the sitting ended by it, or nil if it goes on.
@@ -33,6 +34,7 @@ extension Sitting {
     case .abandon: return abandon(argument)
     case .quit: return quit()
     case .resume: return resume(argument)
+    case .why where !desk.isPractice || MatterField(guessedAt: prompt.path) != nil: explain(prompt)
     case .talk, .record, .take, .why, .end: return .talk(command, argument)
     case .visits, .export, .reception, .language, .quiet, .keys:
       desk.perform(command, argument, visit: self)

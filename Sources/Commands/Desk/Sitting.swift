@@ -29,6 +29,9 @@ final class Sitting {
   var keptText: String?
   /// A line that was read before the sitting began, and is its first.
   var pushedLine: String?
+  /// The story of the guesses that the interview has, and the one for which reading was begun.
+  var guessedStory: String?
+  var preparedStory: String?
   /// What was refused and stands in the line; who types on behind it means what follows.
   private var refusedText = ""
   /// Whether something could not be written since the last line.
@@ -57,7 +60,7 @@ final class Sitting {
   func run() -> Outcome {
     while true {
       listen()
-      guard let prompt = interview.prompt(at: Clock.now()) else {
+      guard let prompt = prompt() else {
         if perform(.finish) { return .finished }
         // It could not be saved, and that was said; Enter tries again.
         switch console.read(LineRequest()) {
@@ -87,6 +90,14 @@ final class Sitting {
         return interview.record.status == .finished ? .finished : .abandoned
       }
     }
+  }
+
+  /// What is to be asked now, with what is guessed of it.
+  func prompt() -> Prompt? {
+    guard let prompt = interview.prompt(at: Clock.now()) else { return nil }
+    let before = interview.guesses
+    guess(for: prompt)
+    return interview.guesses == before ? prompt : interview.prompt(at: Clock.now())
   }
 
   /// Shows the question again, whole, before the next line is read.

@@ -128,7 +128,10 @@ struct SlashCommand: Hashable {
       in: .practice),
     SlashCommand(
       .why, "why", "为什么", "wsm",
-      abstract: ("练习：刚才那句是怎么听懂的", "practice: how the last turn was understood"), in: .practice),
+      abstract: (
+        "括号里为什么这样猜；练习：刚才那句怎么听懂的",
+        "why it is guessed so; practice: how the last turn was understood"
+      ), in: .record),
     SlashCommand(
       .end, "end", "结束", "js", abstract: ("练习：结束，看成绩", "practice: end it and see the score"),
       in: .practice),

@@ -29,12 +29,12 @@ extension PracticeRoom {
       say(.recordIsDone)
       return nil
     }
-    if !argument.isEmpty, let prompt = sitting.interview.prompt(at: Clock.now()) {
+    if !argument.isEmpty, let prompt = sitting.prompt() {
       say(.answers(prompt.short))
       sitting.answer(argument, prompt)
       // What it asks back is answered at the form.
       if sitting.interview.pending == nil {
-        if let next = sitting.interview.prompt(at: Clock.now()) { say(.next(next.short)) }
+        if let next = sitting.prompt() { say(.next(next.short)) }
         return nil
       }
     }
@@ -53,7 +53,7 @@ extension PracticeRoom {
           return nil
         }
         if command.kind == .record {
-          if let prompt = sitting.interview.prompt(at: Clock.now()), !words.isEmpty {
+          if let prompt = sitting.prompt(), !words.isEmpty {
             sitting.answer(words, prompt)
           }
         } else if let end = try perform(command, words) {
