@@ -110,7 +110,11 @@ struct EnglishApproachReader {
   /// Whether a piece stands in a sentence of its own, before the one at hand.
   private func isAlone(_ piece: Piece) -> Bool {
     let segment = sentences.segments[piece.segment]
-    return segment.sentence == sentence - 1 && content(segment.tokens) <= 3
+    guard segment.sentence == sentence - 1, content(segment.tokens) <= 3 else { return false }
+    // “June came and went.”
+    return !segment.tokens.contains {
+      ["came", "passed", "ended", "went", "now"].contains(sentences.words(tokens[$0]))
+    }
   }
 
   private func content(_ range: Range<Int>) -> Int {
@@ -144,11 +148,11 @@ struct EnglishApproachReader {
 
   /// Where what the office says or does begins; nil if nothing of it is told.
   private func replyStart(_ range: Range<Int>) -> Int? {
-    guard
-      let cue = range.first(where: {
-        tokens[$0].roles.hasAny(Self.replies) && !tokens[$0].roles.hasAny(Self.verbs)
-      })
-    else { return nil }
+    let cue = range.first {
+      tokens[$0].roles.hasAny(Self.replies) && !tokens[$0].roles.hasAny(Self.verbs)
+        && !isGiving($0, range)
+    }
+    guard let cue else { return nil }
     // “I asked them and I said”: said by the visitor.
     let before = range.lowerBound..<cue
     if let me = before.last(where: { !tokens[$0].isBlank }), tokens[me].roles.has(.me),
@@ -157,6 +161,16 @@ struct EnglishApproachReader {
       return nil
     }
     return cue
+  }
+
+  /// “I gave the tourism bureau a ring”, “gave it to the clerk”: done by the visitor, a way of
+  /// calling follows.
+  private func isGiving(_ cue: Int, _ range: Range<Int>) -> Bool {
+    guard ["gave", "handed over"].contains(sentences.words(tokens[cue])) else { return false }
+    return (cue + 1..<min(range.upperBound, cue + 12)).contains {
+      tokens[$0].roles.has(.call)
+        && Self.rings.contains(sentences.words(tokens[$0]).split(separator: " ").last ?? "")
+    }
   }
 
   private func isPassive(_ cue: Int) -> Bool {
@@ -186,6 +200,9 @@ struct EnglishApproachReader {
     if tokens[verb].roles.hasAny(Self.ownRoles) { return true }
     if isByOthers(verb, range) { return false }
     let before = range.lowerBound..<verb
+    if let cue = before.last(where: { isGiving($0, range) }) {
+      return !sentences.has(WordRoles(.others, .side, .they), range.lowerBound..<cue)
+    }
     guard
       let subject = before.last(where: {
         tokens[$0].roles.hasAny(Self.subjects) || isOffice($0)
@@ -196,7 +213,7 @@ struct EnglishApproachReader {
       return !isTold
         || !before.contains {
           tokens[$0].isBare && !Self.adverbs.contains(sentences.words(tokens[$0]))
-            && !sentences.words(tokens[$0]).hasSuffix("ly")
+            && !["ly", "ed", "ing"].contains(where: sentences.words(tokens[$0]).hasSuffix)
         }
     }
     if tokens[subject].roles.hasAny(Self.ownRoles) { return true }
@@ -239,7 +256,7 @@ struct EnglishApproachReader {
       } else if isOffice(found) {
         office = Piece(token: found, segment: index)
       }
-    } else if found == nil, let (cue, target) = onFoot(range) {
+    } else if found == nil, let (cue, target) = onFoot(range) ?? cornered(range) {
       verb = Piece(token: cue, segment: index)
       office = Piece(token: target, segment: index)
     } else if found == nil, let target = offices(range).first, isTopic(target, range),
@@ -269,6 +286,38 @@ struct EnglishApproachReader {
       !sentences.has(WordRoles(.not, .plan, .say, .want), range.lowerBound..<target)
     else { return nil }
     return (index, target)
+  }
+
+  /// “I collared our ward councillor”, “our MP I caught at the mart”: to a person in office, with a
+  /// verb that is not known.
+  private func cornered(_ range: Range<Int>) -> (Int, Int)? {
+    guard let me = range.first(where: { tokens[$0].roles.has(.me) }),
+      !sentences.has(WordRoles(.not, .plan, .say, .want, .hearsay, .condition), range)
+    else { return nil }
+    var index = me + 1
+    while index < range.upperBound,
+      tokens[index].isBlank || tokens[index].roles.has(.then)
+        || Self.adverbs.contains(sentences.words(tokens[index]))
+    { index += 1 }
+    guard index < range.upperBound, isVerb(tokens[index]) else { return nil }
+    var next = index + 1
+    while next < range.upperBound,
+      tokens[next].isBlank || tokens[next].roles.hasAny(WordRoles(.stop, .region))
+    { next += 1 }
+    if next < range.upperBound, tokens[next].roles.hasAny(WordRoles(.deputy, .media)) {
+      return (index, next)
+    }
+    guard let before = offices(range.lowerBound..<me).first,
+      tokens[before].roles.hasAny(WordRoles(.deputy, .media)), content(before + 1..<me) == 0
+    else { return nil }
+    return (index, before)
+  }
+
+  private func isVerb(_ token: ListenToken) -> Bool {
+    let words = sentences.words(token)
+    guard token.isBare || token.roles.has(.stop) else { return false }
+    return words.hasSuffix("ed") && !Self.states.contains(words)
+      || ["caught", "met", "saw", "hit", "found", "got"].contains(words)
   }
 
   /// Whether an office may be what the next clauses tell of: at the beginning of a clause, behind a
@@ -512,9 +561,25 @@ struct EnglishApproachReader {
     } else if index - approaches[current].segment > 8 {
       return
     }
+    if let known = whoAnswered(range, target) { replace(target, with: known) }
     self.current = target
     isReplying = true
     if start < range.upperBound { reply(target, start..<range.upperBound) }
+  }
+
+  /// “12345, and it was chengguan | who phoned me”: the office just before.
+  private func whoAnswered(_ range: Range<Int>, _ target: Int) -> Int? {
+    guard let first = sentences.first(range),
+      ["who", "which"].contains(sentences.words(tokens[first])), range.lowerBound > 1,
+      approaches[target].reply == nil || approaches[target].isSilent
+    else { return nil }
+    var before = range.lowerBound - 1
+    while before > 0, tokens[before].isBlank || tokens[before].isMark { before -= 1 }
+    guard isOffice(before), !taken.contains(before), !isSame(approaches[target], before),
+      approaches[target].isHotline || approaches[target].channel?.value == "app"
+        || approaches[target].channel?.value == "leader_mailbox"
+    else { return nil }
+    return before
   }
 
   /// Whether what was brought to one office is answered by another.
@@ -650,6 +715,13 @@ struct EnglishApproachReader {
   private static let adverbs: Set = [
     "once", "twice", "just", "even", "straight", "again", "myself", "because", "same", "day",
     "week", "that", "this", "morning", "previously", "later", "earlier",
+  ]
+  private static let rings: Set<Substring> = ["ring", "call", "bell", "buzz", "shout", "tinkle"]
+  /// What one does without turning to anybody.
+  private static let states: Set = [
+    "paid", "owed", "joined", "trusted", "believed", "liked", "blamed", "worked", "passed",
+    "rented", "needed", "wanted", "hated", "expected", "watched", "lived", "moved", "elected",
+    "voted", "supported", "helped", "served", "used", "loved", "admired", "mentioned", "avoided",
   ]
   private static let proceedings = [
     "arbitration", "review", "enforcement", "reconsideration", "tribunal", "court", "sued", "suit",

@@ -27,6 +27,12 @@ struct EnglishOfficeNames {
         // “41 Larch Court”: a house, not a court.
         done.append(ListenToken(range: token.range, roles: WordRoles(.street), kind: .word))
         index += 1
+      } else if let end = paper(tokens, index) {
+        var name = office(token.range.lowerBound..<tokens[end - 1].range.upperBound)
+        name.roles = WordRoles(.media)
+        name.kind = .word
+        done.append(name)
+        index = end
       } else if let end = unknown(tokens, index, before: done) {
         done.append(office(token.range.lowerBound..<tokens[end - 1].range.upperBound))
         index = end
@@ -144,6 +150,54 @@ struct EnglishOfficeNames {
     "landlord", "boss", "employer", "manager", "owner", "driver", "builder", "shop", "company",
     "firm", "seller", "dealer", "tenant", "agent", "foreman", "mr", "ms",
   ]
+
+  // MARK: Papers and stations
+
+  /// “Evening Post”, “Elk Bend Courier”, “Radio Marden”, “the Echo”: capitals, with a word that only
+  /// papers and stations have.
+  private func paper(_ tokens: [ListenToken], _ index: Int) -> Int? {
+    guard isName(tokens[index]) else { return nil }
+    var end = index + 1
+    var hasSign = false
+    var names = 1
+    if Self.stations.contains(words(tokens[index])) { hasSign = true }
+    while end + 1 < tokens.count, tokens[end].isBlank, isName(tokens[end + 1]), names < 5 {
+      let word = words(tokens[end + 1])
+      names += 1
+      end += 2
+      if Self.papers.contains(word) || Self.stations.contains(word) {
+        hasSign = true
+        if Self.papers.contains(word) { break }
+      }
+    }
+    if names == 1 {
+      // “The Echo” alone, behind a small “the”.
+      guard index > 1, words(tokens[index - 2]) == "the", !isCapital(tokens[index - 2]),
+        Self.solePapers.contains(words(tokens[index]))
+      else { return nil }
+      return end
+    }
+    return hasSign ? end : nil
+  }
+
+  private func isName(_ token: ListenToken) -> Bool {
+    guard isCapital(token) else { return false }
+    if case .word = token.kind {
+      return Self.papers.contains(words(token)) || Self.stations.contains(words(token))
+    }
+    return token.isBare
+  }
+
+  private static let papers: Set = [
+    "post", "echo", "courier", "gazette", "herald", "chronicle", "tribune", "mercury", "argus",
+    "journal", "observer", "telegraph", "advertiser", "guardian", "times", "daily", "dispatch",
+    "sentinel", "bugle", "news", "bulletin",
+  ]
+  private static let solePapers: Set = [
+    "echo", "courier", "gazette", "herald", "chronicle", "tribune", "mercury", "argus", "observer",
+    "telegraph", "advertiser", "examiner", "sentinel", "bugle", "journal",
+  ]
+  private static let stations: Set = ["radio", "tv", "television", "fm", "broadcasting", "evening"]
 
   // MARK: Names that no list has
 

@@ -9,12 +9,14 @@ struct MatterReader {
   /// Where the offices' replies stand.
   let replies: [Range<Int>]
   let today: CivilDate
+  private let approaches: [Approach]
 
   init(
     sentences: ListenSentences, taken: Set<Int>, approaches: [Approach], today: CivilDate
   ) {
     self.sentences = sentences
     self.taken = taken
+    self.approaches = approaches
     replies = approaches.compactMap(\.reply)
     self.today = today
   }
@@ -146,10 +148,27 @@ struct MatterReader {
       guard let segment = segment(of: date), let value = tokens[date].date, !isOfToday(segment)
       else { continue }
       if sentences.has(WordRoles(.others), segment.tokens) { continue }
+      if isRecurrent(date, segment.tokens) || isToCome(value) { continue }
       return finding(
         "happened_on", .date(value), date..<date + 1, value.day == nil ? 0.55 : 0.7, "first-date")
     }
     return nil
+  }
+
+  /// “Every Wednesday”, “until July”, “by March”: no day on which something took place.
+  private func isRecurrent(_ date: Int, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, date - 3)..<date).contains {
+      ["every", "each", "until", "till", "by", "before", "per", "for", "closed in", "between"]
+        .contains(sentences.words(tokens[$0]))
+    }
+  }
+
+  /// Whether a date lies wholly behind today.
+  private func isToCome(_ date: SaidDate) -> Bool {
+    guard date.year >= today.year else { return false }
+    if date.year > today.year { return true }
+    guard let month = date.month else { return false }
+    return (month, date.day ?? 0) > (today.month, date.day == nil ? 0 : today.day)
   }
 
   // MARK: Sums
@@ -197,9 +216,21 @@ struct MatterReader {
     if let each = distance(WordRoles(.each)), each <= 3 || each < claim ?? 99 && each < 6 {
       score -= 1.7
     }
-    if distance(WordRoles(.others)) != nil { score -= 2 }
+    if distance(WordRoles(.others)) != nil || isOfOthers(range, index) { score -= 2 }
     if isInReply(index) { score -= 0.8 }
     return score
+  }
+
+  /// “The girl next to me lost eight thousand, she says”: told of somebody else, a clause before or
+  /// behind, where nothing is said of the visitor.
+  private func isOfOthers(_ range: Range<Int>, _ index: Int) -> Bool {
+    guard !sentences.isChinese, let segment = segment(of: index),
+      !sentences.has(WordRoles(.me, .family), range)
+    else { return false }
+    return sentences.segments.contains {
+      $0.sentence == segment.sentence && $0.tokens.upperBound <= range.lowerBound
+        && sentences.has(WordRoles(.others), $0.tokens)
+    }
   }
 
   // MARK: People
@@ -229,7 +260,7 @@ struct MatterReader {
         score += 1
       }
       if sentences.has(WordRoles(.affected), segment.tokens) { score += 1.2 }
-      if sentences.has(WordRoles(.me), segment.tokens) { score += 0.4 }
+      if sentences.has(WordRoles(.me), segment.tokens) || words.hasSuffix(" of us") { score += 0.4 }
       score += log10(max(1, NSDecimalNumber(decimal: count.value).doubleValue)) * 0.2
       if score > affected?.score ?? 0.5 { affected = (count, index, score) }
     }
@@ -240,6 +271,10 @@ struct MatterReader {
           "people_affected", .quantity(affected.value), affected.token..<affected.token + 1,
           min(0.9, 0.5 + affected.score / 6), "people"))
     }
+    if came == nil, !sentences.isChinese, let party = EnglishParty(sentences: sentences).find() {
+      findings.append(
+        finding("party_size", .quantity(party.value), party.tokens, party.confidence, "party"))
+    }
     if let came {
       findings.append(
         finding("party_size", .quantity(came.value), came.token..<came.token + 1, 0.8, "party"))
@@ -249,6 +284,9 @@ struct MatterReader {
 
   private static let dwellings = [
     "households", "families", "flats", "homes", "residents", "tenants", "houses", "apartments",
+    "children", "members", "units", "pupils", "workers", "villagers", "shops", "drivers", "people",
+    "students", "holders", "trades", "leaseholders", "patients", "teachers", "staff", "parents",
+    "stallholders", "traders", "cottages", "bungalows", "kids", "plots", "buyers",
   ]
 
   // MARK: Proceedings
@@ -266,6 +304,28 @@ struct MatterReader {
           "proceedings-" + value)
       }
     }
+    return sentences.isChinese ? nil : broughtToCourt()
+  }
+
+  /// An approach to a court or arbitration tells of proceedings though no word names their stage.
+  private func broughtToCourt() -> Finding? {
+    for approach in approaches {
+      guard let channel = approach.channel, channel.value == "court_or_arbitration",
+        let office = approach.office
+      else { continue }
+      let words =
+        sentences.words(tokens[office]) + " "
+        + sentences.text.foldedString(sentences.range(channel.tokens))
+      let stage =
+        words.contains("arbitrat")
+        ? "arbitration"
+        : words.contains("review") || words.contains("reconsider")
+          ? "administrative_review"
+          : words.contains("enforcement") ? "enforcement" : "litigation"
+      return finding(
+        "legal_proceedings", .choices([Value.Choice(stage)]), channel.tokens, 0.75,
+        "proceedings-" + stage)
+    }
     return nil
   }
 
@@ -273,6 +333,16 @@ struct MatterReader {
     if sentences.has(WordRoles(.hearsay, .others), range) { return true }
     let before = range.lowerBound..<token + 1
     if sentences.has(WordRoles(.not, .plan, .condition, .want), before) { return true }
+    // “Tribunal claim not lodged so far”, “judgment awaited”.
+    if !sentences.isChinese,
+      sentences.has(WordRoles(.not, .plan), token + 1..<min(range.upperBound, token + 8))
+        || (token + 1..<min(range.upperBound, token + 7)).contains(where: {
+          ["awaited", "pending", "unaffordable", "advised", "threatened", "drafted"]
+            .contains(sentences.words(tokens[$0]))
+        })
+    {
+      return true
+    }
     // 他们让我去起诉: told to, in a reply.
     return sentences.has(WordRoles(.say), range.lowerBound..<token)
       && !sentences.has(WordRoles(.me), range.lowerBound..<token)
@@ -282,6 +352,12 @@ struct MatterReader {
   // MARK: The wish and hardship
 
   private func demand() -> Finding? {
+    if !sentences.isChinese {
+      return EnglishWishes(sentences: sentences, taken: taken, replies: replies).best().map {
+        let words = sentences.text.string(sentences.trimmed(sentences.range($0.range)))
+        return finding("demand", .text(words), $0.range, $0.confidence, $0.rule)
+      }
+    }
     guard let best = (wishes() + pleas()).max(by: { $0.score < $1.score }) else { return nil }
     let range = withoutTail(best.range)
     let words = sentences.text.string(sentences.trimmed(sentences.range(range)))
@@ -330,7 +406,7 @@ struct MatterReader {
       guard isLed || segment.sentence == last && sentences.has(WordRoles(.plea), segment.tokens)
       else { return nil }
       let range = wish(from: first, position)
-      guard sentences.range(range).count > 3 else { return nil }
+      guard !range.isEmpty, sentences.range(range).count > 3 else { return nil }
       return Wish(
         score: place(position) * 1.4 + (isLed ? 0.4 : 0) + (segment.opensSentence ? 0.2 : 0),
         range: range,

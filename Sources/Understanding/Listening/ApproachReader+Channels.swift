@@ -1,0 +1,57 @@
+// By what channel an office was approached.
+extension ApproachReader {
+  func channel(_ range: Range<Int>, _ verb: Verb, _ office: Int?) -> (
+    String, Range<Int>, Double
+  )? {
+    func one(_ index: Int, _ value: String, _ confidence: Double = 0.9) -> (
+      String, Range<Int>, Double
+    ) {
+      (value, index..<index + 1, confidence)
+    }
+    let end = min(range.upperBound, max(verb.index, office ?? 0) + 8)
+    let near = range.lowerBound..<max(end, range.lowerBound)
+    if let office, tokens[office].roles.has(.mailbox) { return one(office, "leader_mailbox") }
+    let ways: [(WordRole, String)] = [
+      (.mailbox, "leader_mailbox"), (.deputy, "deputy"), (.media, "media"), (.app, "app"),
+      (.online, "online"),
+    ]
+    for (role, value) in ways {
+      if let index = sentences.firstIndex(WordRoles(role), near) { return one(index, value) }
+    }
+    if let office, tokens[office].office?.listed == Approach.hotline {
+      let start =
+        verb.index < office && office - verb.index <= 2 && tokens[verb.index].roles.has(.call)
+        ? verb.index : office
+      return (Approach.hotline, start..<office + 1, 0.95)
+    }
+    if let index = sentences.firstIndex(WordRoles(.filing), near), isCourt(office) || office == nil
+    {
+      return one(index, "court_or_arbitration")
+    }
+    if let office, isCourt(office), tokens[verb.index].roles.hasAny(WordRoles(.filing)) {
+      return one(verb.index, "court_or_arbitration")
+    }
+    if let index = sentences.firstIndex(WordRoles(.write), near) { return one(index, "letter") }
+    if let index = sentences.firstIndex(WordRoles(.call), near) { return one(index, "phone", 0.85) }
+    if let office,
+      let index = sentences.firstIndex(
+        WordRoles(.dial), near.lowerBound..<max(near.lowerBound, office))
+    {
+      return ("phone", index..<office + 1, 0.85)
+    }
+    if let index = sentences.firstIndex(WordRoles(.go), near),
+      !tokens[index].roles.has(.call) || true
+    {
+      // 到 is a way of going only right before the place.
+      if tokens[index].roles.has(.to), let office, office < index || office - index > 4 {
+        return nil
+      }
+      return one(index, "visit", 0.85)
+    }
+    return nil
+  }
+
+  func isCourt(_ office: Int?) -> Bool {
+    office.flatMap { tokens[$0].office?.listed }.map(Self.courts.contains) ?? false
+  }
+}
