@@ -33,6 +33,9 @@ import Foundation
     try SittingBenchmark.run(
       desk, SittingBenchmark.twoContacts, name: "normal, two offices", prompts: nil, keys: 420)
     try SittingBenchmark.run(desk, SittingBenchmark.quick, name: "quick", prompts: nil, keys: 300)
+    try SittingBenchmark.run(
+      desk, SittingBenchmark.listenFirst, name: "listen first", prompts: nil, keys: 240)
+    try ListenBenchmark.run(desk)
 
     Figures.say()
     Figures.row("start", ["median", "p99", "times"])

@@ -19,10 +19,14 @@ struct ContactFindings {
           rule: approach.rule))
     }
     if let office = approach.office {
-      let words = sentences.text.string(sentences.tokens[office].range)
+      let range = withoutArticle(sentences.tokens[office].range)
+      let words = sentences.text.string(range)
       let choice =
         approach.name?.listed.map { Value.Choice($0) } ?? Value.Choice(words, isListed: false)
-      add("department", .choices([choice]), office..<office + 1, approach.officeConfidence)
+      findings.append(
+        Finding(
+          field: "department", in: "contacts", instance: number, value: .choices([choice]),
+          text: words, range: range, confidence: approach.officeConfidence, rule: approach.rule))
     }
     if let (value, tokens, confidence) = approach.channel {
       add("channel", .choices([Value.Choice(value)]), tokens, confidence)
@@ -40,5 +44,15 @@ struct ContactFindings {
         document..<document + 1, 0.9)
     }
     return findings
+  }
+
+  /// “The council” is the council.
+  private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+    let words = sentences.text.foldedString(range)
+    for article in ["the ", "my ", "our ", "your ", "their ", "a "]
+    where words.hasPrefix(article) && words.count > article.count {
+      return range.lowerBound + article.unicodeScalars.count..<range.upperBound
+    }
+    return range
   }
 }
