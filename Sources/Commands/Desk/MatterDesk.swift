@@ -24,8 +24,8 @@ final class MatterDesk: Sendable {
     }
   }
 
-  /// So many finished cases are read from a register, the newest ones.
-  static let newest = 500
+  /// So many finished cases are read from a register, the newest ones: each takes milliseconds.
+  static let newest = 200
   /// From this chance on a purpose is proposed.
   static let leastOfPurpose = 0.6
   /// The purpose that nobody has to be asked about.

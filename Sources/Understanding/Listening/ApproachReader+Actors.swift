@@ -3,6 +3,12 @@ extension ApproachReader {
   func tellsOfOthers(_ range: Range<Int>) -> Bool {
     if sentences.has(WordRoles(.hearsay), range) { return true }
     guard let other = sentences.firstIndex(WordRoles(.others), range) else { return false }
+    // 物业那小张说: one of the office.
+    if other > range.lowerBound,
+      (max(range.lowerBound, other - 2)..<other).contains(where: { tokens[$0].office != nil })
+    {
+      return false
+    }
     let me = sentences.firstIndex(WordRoles(.me, .family), range)
     if let me, me < other { return false }
     // Only as a subject: before what is done.
@@ -27,9 +33,15 @@ extension ApproachReader {
     return me < verb
   }
 
-  func tellsOtherSubject(_ range: Range<Int>, before verb: Int) -> Bool {
+  /// Whether somebody else acts before a verb; behind an office where it is told first.
+  func tellsOtherSubject(_ range: Range<Int>, before verb: Int, after office: Int? = nil) -> Bool {
+    // 公路段的人我问了: whose people they are.
+    let isFirst = office != nil
+    // 镇里也找了: an office is no person; 我和街坊代表: with others it is still me.
     let subject = (range.lowerBound..<max(range.lowerBound, verb)).last {
       tokens[$0].roles.hasAny(WordRoles(.me, .family, .they, .side, .others))
+        && tokens[$0].office == nil && !isCompanion($0, range.lowerBound)
+        && !(isFirst && Self.theirs.contains(sentences.words(tokens[$0])))
     }
     // 他去工商联反映过没有: somebody else, where I tell it.
     if let third = (range.lowerBound..<max(range.lowerBound, verb)).last(where: {
@@ -43,6 +55,16 @@ extension ApproachReader {
     return !tokens[subject].roles.hasAny(WordRoles(.me, .family))
   }
 
+  /// Whether somebody only went along: 我和街坊.
+  func isCompanion(_ person: Int, _ start: Int) -> Bool {
+    guard person - start >= 2, !tokens[person].roles.hasAny(WordRoles(.me, .family)) else {
+      return false
+    }
+    return ["和", "跟", "同", "与", "陪", "带着", "拉着", "喊上", "叫上"].contains(
+      sentences.words(tokens[person - 1]))
+      && tokens[person - 2].roles.hasAny(WordRoles(.me, .family))
+  }
+
   /// Whether somebody only says that one should turn somewhere: 说这个要走仲裁.
   func isAdvice(_ verb: Int, _ range: Range<Int>) -> Bool {
     let saying = (range.lowerBound..<verb).last {
@@ -50,6 +72,14 @@ extension ApproachReader {
         && !tokens[$0].roles.hasAny(Self.approaching)
     }
     guard let saying else { return false }
+    // 让侄女打给残联: somebody of the own people goes instead.
+    if saying == sentences.first(range.lowerBound..<verb) || tokens[saying - 1].date != nil,
+      ["让", "叫", "喊", "请", "托"].contains(sentences.words(tokens[saying])),
+      tokens[saying + 1].roles.hasAny(WordRoles(.family, .others))
+        || sentences.words(tokens[saying + 1]) == "侄"
+    {
+      return false
+    }
     return !sentences.has(WordRoles(.me, .family), saying + 1..<verb)
       && !sentences.has(WordRoles(.me, .family), range.lowerBound..<saying)
   }

@@ -56,6 +56,11 @@ extension ApproachReader {
         approaches[current].date = first.date ?? known.date
         fresh.removeFirst()
       } else if let office = first.office, isSame(known, office) {
+        // 上法院，区法院: the fuller name counts.
+        if let short = known.office, tokens[office].range.count > tokens[short].range.count {
+          approaches[current].office = office
+          approaches[current].name = first.name
+        }
         approaches[current].channel = known.channel ?? first.channel
         approaches[current].date = first.date ?? known.date
         fresh.removeFirst()

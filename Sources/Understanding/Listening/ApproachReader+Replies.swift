@@ -27,9 +27,15 @@ extension ApproachReader {
         return
       }
     }
-    if target == nil, !approaches.isEmpty, name?.isWeak == false, name?.listed != nil,
-      sentences.has(WordRoles(.say, .nothing), office..<min(range.upperBound, office + 5))
-    {
+    let saysNow = sentences.has(
+      WordRoles(.say, .nothing), office + 1..<min(range.upperBound, office + 5))
+    // 社区说…: a mere word is an office only where it begins, and speaks at once.
+    let isPlain =
+      name?.isWeak == false
+      || sentences.first(range) == office
+        && sentences.has(WordRoles(.say), office + 1..<min(range.upperBound, office + 3))
+        && !sentences.segments[index].tokens.contains { tokens[$0].roles.has(.side) }
+    if target == nil, !approaches.isEmpty, isPlain, name?.listed != nil, saysNow {
       var approach = Approach(segment: index, rule: "office-answers")
       approach.office = office
       approach.name = name
@@ -43,8 +49,11 @@ extension ApproachReader {
     guard let target else { return }
     current = target
     let begin =
-      (start..<range.upperBound).first { !tokens[$0].isBlank && !tokens[$0].roles.has(.stop) }
-      ?? start
+      (start..<range.upperBound).first {
+        !tokens[$0].isBlank && !tokens[$0].roles.hasAny(WordRoles(.stop, .then))
+          && !(tokens[$0].roles.has(.they) && !tokens[$0].roles.hasAny(WordRoles(.say, .act)))
+          && !["那回", "那次", "那儿"].contains(sentences.words(tokens[$0]))
+      } ?? start
     if approaches[target].reply == nil || approaches[target].isSilent {
       approaches[target].reply = begin..<trimmedEnd(range)
       approaches[target].isSilent =
@@ -70,7 +79,11 @@ extension ApproachReader {
   func sendsOn(_ approach: Approach) -> Bool {
     if approach.isHotline || approach.office == nil { return true }
     // 110: the station that comes is the one that counts.
-    if let office = approach.office, isNumber(office) { return true }
+    if let office = approach.office, isNumber(office) {
+      // 12315 that has answered itself is not sent on by who comes later.
+      guard let reply = approach.reply, !approach.isSilent else { return true }
+      return !sentences.has(WordRoles(.say), reply) || sentences.has(WordRoles(.pass), reply)
+    }
     return ["leader_mailbox", "deputy"].contains(approach.channel?.value)
   }
 
@@ -112,7 +125,7 @@ extension ApproachReader {
       return they < cue || tokens[cue].roles.has(.nothing)
         || cue - first <= 7
     }
-    guard isReplying else { return false }
+    guard isReplying, !asksWhether(range) else { return false }
     let lead = range.lowerBound..<min(range.upperBound, first + 3)
     if sentences.has(WordRoles(.want, .still), lead) { return asksOthers(lead) }
     if sentences.has(WordRoles(.me, .family, .others), lead), !sentences.has(WordRoles(.say), lead)
@@ -148,6 +161,17 @@ extension ApproachReader {
     switch tokens[token].kind {
     case .date, .count, .money, .span: true
     default: false
+    }
+  }
+
+  /// 查没查我不晓得: the visitor doubts what was promised.
+  func asksWhether(_ range: Range<Int>) -> Bool {
+    guard let first = sentences.first(range) else { return false }
+    let start = tokens[first].range.lowerBound
+    let words = sentences.text.folded
+    return (start..<min(start + 3, words.count - 2)).contains {
+      words[$0].isHan && words[$0] == words[$0 + 2]
+        && (words[$0 + 1] == "没" || words[$0 + 1] == "不")
     }
   }
 

@@ -48,13 +48,19 @@ extension ApproachReader {
     // 档案馆我跑了两趟, 派出所也去了.
     if let office = all.first,
       let verb = verbs.first(where: { $0 > office && $0 - office <= 4 }),
-      tokens[verb].roles.hasAny(WordRoles(.go, .call, .write, .turn)),
-      !sentences.has(WordRoles(.say, .act, .they), office + 1..<verb),
-      !tellsOtherSubject(range, before: verb)
+      tokens[verb].roles.hasAny(WordRoles(.go, .call, .write, .turn))
+        || tokens[verb].roles.hasAny(WordRoles(.online, .about, .dial, .filing))
+          && isToldOfMe(office, verb, range),
+      !(office + 1..<verb).contains(where: {
+        tokens[$0].roles.hasAny(WordRoles(.say, .act))
+          || tokens[$0].roles.has(.they) && !Self.theirs.contains(sentences.words(tokens[$0]))
+      }),
+      !tellsOtherSubject(range, before: verb, after: office)
     {
       return Verb(index: verb, offices: [office], isLoose: false)
     }
     if let verb = loose(range, all) ?? alone(range, all) { return verb }
+    if let verb = goneTo(range, all) { return verb }
     // Said without a verb, as notes do: 12345 去年3月.
     if let office = all.first, isHow(office), !isSubjectOfSaying(office, range),
       !tellsOtherSubject(range, before: office)
@@ -80,6 +86,34 @@ extension ApproachReader {
     return nil
   }
 
+  /// Whether the visitor is said to act behind an office: 文旅局我网上投诉过, 110报过.
+  func isToldOfMe(_ office: Int, _ verb: Int, _ range: Range<Int>) -> Bool {
+    if sentences.has(WordRoles(.me, .family), office + 1..<verb) { return true }
+    if tokens[verb].roles.has(.filing) {
+      return isCourt(office) && !sentences.has(WordRoles(.side), range.lowerBound..<verb)
+    }
+    let words = sentences.words(tokens[verb])
+    return words.hasSuffix("过") || words.hasSuffix("了")
+      || verb + 1 < range.upperBound && ["过", "了"].contains(sentences.words(tokens[verb + 1]))
+      || (office + 1..<verb).contains { ["也", "都", "还"].contains(sentences.words(tokens[$0])) }
+  }
+
+  /// 那我就跑呗，调解委在老车站那边: the office is told behind the going.
+  func goneTo(_ range: Range<Int>, _ all: [Int]) -> Verb? {
+    guard let office = all.first, office == sentences.first(range),
+      tokens[office].office?.isWeak == false, !isSubjectOfSaying(office, range),
+      let before = sentences.segments.last(where: { $0.tokens.upperBound <= range.lowerBound }),
+      before.tokens.upperBound == range.lowerBound, before.tokens.count < 9,
+      sentences.has(WordRoles(.me), before.tokens),
+      sentences.has(WordRoles(.go), before.tokens), offices(before.tokens).isEmpty,
+      !sentences.has(
+        WordRoles(.not, .plan, .say, .act, .others, .they, .side, .condition), before.tokens)
+    else { return nil }
+    return Verb(index: office, offices: [office], isLoose: true)
+  }
+
+  static let theirs: Set = ["的人", "那边", "那头", "那里的人", "窗口那"]
+
   /// Whether a verb before an office may mean that one turned to it.
   func mayTake(_ office: Int, _ verb: Int) -> Bool {
     let roles = tokens[verb].roles
@@ -87,7 +121,18 @@ extension ApproachReader {
       roles.has(.about) && !roles.hasAny(Self.approaching.subtracting(WordRoles(.about)))
     if onlyAbout { return sentences.has(WordRoles(.to, .go), verb + 1..<office) }
     let onlyDial = roles.has(.dial) && !roles.hasAny(Self.approaching.subtracting(WordRoles(.dial)))
-    if onlyDial, office != verb + 1 || !isNumber(office) { return false }
+    if onlyDial {
+      // 打12345; 打住建局举报电话.
+      let behind = office + 1..<min(tokens.count, office + 4)
+      let isLine = behind.contains {
+        sentences.words(tokens[$0]).hasSuffix("电话") || sentences.words(tokens[$0]).hasSuffix("热线")
+      }
+      if !isNumber(office), !isLine { return false }
+      if office != verb + 1, isNumber(office) { return false }
+      return (verb + 1..<office).allSatisfy {
+        tokens[$0].isBlank || tokens[$0].isBare || tokens[$0].roles.has(.region)
+      }
+    }
     if roles.has(.near),
       office - verb > 2
         || !(verb + 1..<office).allSatisfy({
@@ -147,6 +192,8 @@ extension ApproachReader {
   func loose(_ range: Range<Int>, _ all: [Int]) -> Verb? {
     guard let office = all.last, tokens[office].office?.isWeak == false,
       tokens[office].office?.listed != nil,
+      // What was approached already is told of again.
+      !approaches.contains(where: { isSame($0, office) }),
       !isHow(office), !isSubjectOfSaying(office, range), isAnswered(range),
       !sentences.has(
         WordRoles(

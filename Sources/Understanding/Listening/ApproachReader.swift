@@ -96,6 +96,15 @@ struct ApproachReader {
       return
     }
     if sentences.has(WordRoles(.correct), range) { isCorrecting = true }
+    // 去年，不对，是前年，我向…: a date of what is told next is corrected.
+    if isCorrecting, let told = dateBefore, index - told.segment <= 2, !taken.contains(told.token),
+      told.segment > current.map({ approaches[$0].segment }) ?? -1,
+      sentences.segments[told.segment].tokens.count < 6,
+      let date = range.last(where: { tokens[$0].date != nil })
+    {
+      dateBefore = (date, index)
+      return
+    }
     if let current, isCorrecting, let date = range.last(where: { tokens[$0].date != nil }),
       index - approaches[current].segment <= 8
     {

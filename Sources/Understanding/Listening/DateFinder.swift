@@ -57,6 +57,8 @@ struct DateFinder {
         "年月日号天周前春夏秋冬节末底初旦明庆午今昨".contains($0) || $0 == "-" || $0 == "/" || $0 == "."
       }) || Self.feasts.contains(words)
     else { return false }
+    // 8月12345: the number of a hotline.
+    if text.folded[end - 1].isDigit, end < text.count, text.folded[end].isDigit { return false }
     if words.allSatisfy({ $0.isNumber || ".-/".contains($0) }) {
       let parts = words.split { ".-/".contains($0) }
       return parts.count == 3 && parts[0].count == 4
@@ -139,7 +141,7 @@ struct DateFinder {
     for (word, step) in Self.chineseSteps {
       let scalars = Array(word.unicodeScalars)
       guard text.folded[start...].starts(with: scalars) else { continue }
-      return moved(last, step, start, scalars.count)
+      return joined(last, step, start, scalars.count) ?? moved(last, step, start, scalars.count)
     }
     // 过了两个月, 三天后, 半年之后: only behind a date; a deadline stands in what was promised.
     var index = start
@@ -186,6 +188,38 @@ struct DateFinder {
     return nil
   }
 
+  /// 同年8月, 次年三月, 同月20日: a month or day told behind what is reckoned.
+  private func joined(_ last: SaidDate, _ step: Step, _ start: Int, _ length: Int) -> (
+    Int, SaidDate
+  )? {
+    guard let (_, base) = moved(last, step, start, length) else { return nil }
+    let begin = start + length
+    var end = begin
+    while end < text.count, end - begin < 6, Self.plain.contains(text.folded[end]) { end += 1 }
+    while end > begin {
+      let words = text.foldedString(begin..<end)
+      if words.hasSuffix("月") || words.hasSuffix("日") || words.hasSuffix("号")
+        || words.hasSuffix("月份"),
+        let date = reader.read(text.string(begin..<end), prefer: prefer)
+      {
+        let month = words.contains("月") ? date.month : base.month
+        guard let month, (base.month == nil) == words.contains("月") else { return nil }
+        guard
+          CivilDate(year: base.year, month: month, day: date.day ?? 1).map({ $0 <= today }) == true
+        else { return nil }
+        return (
+          end - start,
+          SaidDate(
+            year: base.year, month: month, day: date.day, said: text.string(start..<end))
+        )
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static let plain = Set("0123456789一二三四五六七八九十月日号份元".unicodeScalars)
+
   private enum Step {
     case days(Int), months(Int), sameMonth, sameYear
   }
@@ -220,7 +254,7 @@ struct DateFinder {
 
   private static let chineseSteps: [(String, Step)] = [
     ("第二天一早", .days(1)), ("第二天", .days(1)), ("当场", .days(0)), ("次日", .days(1)), ("隔天", .days(1)),
-    ("当天", .days(0)), ("当日", .days(0)),
+    ("当天", .days(0)), ("当日", .days(0)), ("当晚", .days(0)), ("同日", .days(0)),
     ("第二年", .months(12)), ("次年", .months(12)), ("转天", .days(1)), ("转年", .months(12)),
     ("来年", .months(12)),
     ("第二个月", .months(1)), ("次月", .months(1)), ("同月", .sameMonth), ("当月", .sameMonth),

@@ -14,6 +14,22 @@ struct ListenTokenizer {
     return token.roles.hasAny(WordRoles(.ending, .office, .region, .street))
   }
 
+  /// The longest word at a place; a shorter one where an office begins within it and goes beyond:
+  /// 转|交警, not 转交|警.
+  private func word(at index: Int, in text: ListenText) -> (length: Int, payload: WordRoles)? {
+    let words = lexicon.words.all(at: index, in: text.folded)
+    guard let longest = words.first, longest.length > 1, text.folded[index].isHan,
+      !longest.payload.hasAny(WordRoles(.nooffice, .office, .not, .plan))
+    else { return words.first }
+    return words.dropFirst().first { shorter in
+      guard shorter.payload.hasAny(WordRoles(.pass, .to, .turn, .go, .call, .about)),
+        let office = offices.phrases.longest(at: index + shorter.length, in: text.folded)
+      else { return false }
+      return shorter.length + office.length > longest.length && !office.payload.isWeak
+        || shorter.payload.has(.pass) && shorter.length + office.length > longest.length
+    } ?? longest
+  }
+
   func tokens(of text: ListenText) -> [ListenToken] {
     let numbers = NumberFinder(text: text)
     let dates = DateFinder(text, today: today, prefer: prefer)
@@ -27,7 +43,7 @@ struct ListenTokenizer {
         append(.blank, 1)
         continue
       }
-      let word = lexicon.words.longest(at: index, in: text.folded)
+      let word = word(at: index, in: text)
       let office = offices.phrases.longest(at: index, in: text.folded)
       if let end = documents.end(atBracket: index) {
         // The characters before the bracket belong to it: 城管改字〔2025〕12号.

@@ -33,7 +33,9 @@ struct OfficeNames {
       } else {
         joined.append(
           ListenToken(
-            range: range, roles: count == 0 && end == index + 1 ? token.roles : [],
+            range: range,
+            roles: count == 0 && end == index + 1
+              ? token.roles : token.roles.intersection(WordRoles(.media)),
             kind: .office(office)))
       }
       index = end
@@ -51,7 +53,13 @@ struct OfficeNames {
   }
 
   private func isHead(_ token: ListenToken) -> Bool {
-    token.office != nil || token.roles.has(.ending) || token.roles.has(.office)
+    // 分管农业, 管民政的: somebody's charge, not the office.
+    if token.office?.isWeak == true, isHan(token), token.range.lowerBound > 0,
+      text.folded[token.range.lowerBound - 1] == "管"
+    {
+      return false
+    }
+    return token.office != nil || token.roles.has(.ending) || token.roles.has(.office)
   }
 
   private func isHan(_ token: ListenToken) -> Bool { text.folded[token.range.lowerBound].isHan }
@@ -108,7 +116,7 @@ struct OfficeNames {
         return !known.isWeak && head.office?.isWeak == false && !isDigits(token) && !isDigits(head)
           ? 1 : nil
       }
-      if !token.isBare, head.range.count > 1, head.office == nil,
+      if !token.isBare, head.range.count > 1, head.office == nil, !head.roles.has(.office),
         token.roles.hasAny(WordRoles(.act, .claim, .hardship, .event, .office)),
         !token.roles.hasAny(WordRoles(.go, .turn, .to, .say, .stop, .me, .they, .near, .dial))
       {

@@ -155,6 +155,8 @@ private struct Cutter {
           && (!isChinese || ["过", "了", "给"].contains(text.foldedString(tokens[previous].range)))
     { previous -= 1 }
     if tokens[previous].roles.hasAny(Self.before) { return false }
+    // 派文物所的人来, 督促供电公司答复: what the office sends or asks.
+    if isChinese, Self.sending.contains(text.foldedString(tokens[previous].range)) { return false }
     if token.office != nil, tokens[previous].office != nil { return false }
     guard acts(after: index) else { return false }
     return isChinese
@@ -182,6 +184,9 @@ private struct Cutter {
   static let approaches = WordRoles(
     .go, .call, .write, .online, .mailbox, .app, .media, .deputy, .filing, .turn, .about)
   private static let stops = Set("。！？!?；;.…".unicodeScalars)
+  private static let sending: Set = [
+    "派", "派了", "让", "叫", "请", "由", "通知", "督促", "责令", "要求", "建议", "委托", "协调", "找",
+  ]
   private static let commas = Set("，,：:—–".unicodeScalars)
   private static let pairs = Set("“”\"'《》（）()「」".unicodeScalars)
   private static let conjunctions: Set = [

@@ -69,5 +69,7 @@ struct WordRoles: OptionSet, Hashable, Sendable {
 
   func has(_ role: WordRole) -> Bool { rawValue & 1 << UInt64(role.rawValue) != 0 }
 
+  func hasAll(_ roles: WordRoles) -> Bool { rawValue & roles.rawValue == roles.rawValue }
+
   func hasAny(_ roles: WordRoles) -> Bool { rawValue & roles.rawValue != 0 }
 }

@@ -12,22 +12,22 @@ package struct WordClasses: Hashable, Sendable {
   }
 
   private let classes: [String: [String]]
-  /// In units.
-  private let longest: Int
+  /// How many units the longest word has that begins with a unit.
+  private let longest: [String: Int]
   private let language: TopicLanguage
 
   package init(_ text: String, _ language: TopicLanguage) {
     var classes: [String: [String]] = [:]
-    var longest = 1
+    var longest: [String: Int] = [:]
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let columns = line.split(separator: "\t", maxSplits: 1)
       guard columns.count == 2 else { continue }
       for word in columns[1].split(separator: "|") {
         let units = language.clauses(String(word)).flatMap { $0 }
-        guard !units.isEmpty else { continue }
+        guard let first = units.first else { continue }
         classes[units.joined(separator: language.separator), default: []]
           .append(String(columns[0]))
-        longest = max(longest, units.count)
+        longest[first] = max(longest[first] ?? 0, units.count)
       }
     }
     self.classes = classes.mapValues { Set($0).sorted() }
@@ -40,6 +40,7 @@ package struct WordClasses: Hashable, Sendable {
     var tags: [Tag] = []
     var end = 0
     for start in units.indices {
+      guard let longest = longest[units[start]] else { continue }
       for count in stride(from: min(longest, units.count - start), to: 0, by: -1) {
         let word = units[start..<start + count].joined(separator: language.separator)
         guard let names = classes[word] else { continue }
