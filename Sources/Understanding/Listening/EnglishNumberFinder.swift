@@ -43,13 +43,23 @@ struct EnglishNumberFinder {
             && stop + 1 < text.count && text.folded[stop + 1].isWordPart)
       { stop += 1 }
       guard stop > index else { break }
-      words.append(Word(text: text.foldedString(index..<stop), end: stop))
+      // “Eighty-six thousand's still owed”.
+      let word = text.foldedString(index..<stop)
+      if word.hasSuffix("'s"), word != "quid's", isNumber(String(word.dropLast(2))) {
+        words.append(Word(text: String(word.dropLast(2)), end: stop - 2))
+        break
+      }
+      words.append(Word(text: word, end: stop))
       index = stop
       guard index < text.count, text.folded[index] == " " else { break }
       words[words.count - 1].isJoined = true
       index += 1
     }
     return words
+  }
+
+  private func isNumber(_ word: String) -> Bool {
+    Self.units[word] != nil || small(word) != nil || word.first?.isNumber == true
   }
 
   // MARK: Numbers

@@ -20,7 +20,7 @@ struct EnglishOfficeNames {
           done.append(office(lower..<tokens[end - 1].range.upperBound))
         } else {
           done.append(
-            token.range.count > 12 && words(token).contains(" of ") ? office(token.range) : token)
+            token.office == nil && words(token).contains(" ") ? office(token.range) : token)
         }
         index = end
       } else if isHead(token), token.office != nil {
@@ -118,7 +118,20 @@ struct EnglishOfficeNames {
   private func left(_ done: [ListenToken], _ head: ListenToken) -> Int {
     var count = 0
     while count + 1 < done.count, done[done.count - 1 - count].isBlank, count < 8 {
-      let word = done[done.count - 2 - count]
+      var word = done[done.count - 2 - count]
+      // “Workers' centre”.
+      let isPlural =
+        word.isMark && words(word) == "'" && count + 3 < done.count
+        && words(done[done.count - 3 - count]).hasSuffix("s")
+        && done[done.count - 3 - count].range.upperBound == word.range.lowerBound
+      if isPlural {
+        word = done[done.count - 3 - count]
+        if !word.roles.hasAny(WordRoles(.me, .family, .others)) {
+          count += 3
+          continue
+        }
+        break
+      }
       guard !word.isBlank, !word.isMark else { break }
       let isPart =
         word.roles.has(.region)
@@ -235,7 +248,8 @@ struct EnglishOfficeNames {
       guard
         behind >= tokens.count || tokens[behind].isMark || tokens[behind].date != nil
           || tokens[behind].roles.has(.began)
-          || ["in", "on", "twice"].contains(words(tokens[behind]))
+          || ["in", "on", "twice", "later", "last", "this", "same", "march", "may", "again"]
+            .contains(words(tokens[behind]))
       else { return nil }
     }
     return end

@@ -149,6 +149,8 @@ struct MatterReader {
       else { continue }
       if sentences.has(WordRoles(.others), segment.tokens) { continue }
       if isRecurrent(date, segment.tokens) || isToCome(value) { continue }
+      // A year long past is what somebody was or had: “the mill closed in 1998”.
+      if !sentences.isChinese, value.month == nil, value.year < today.year - 8 { continue }
       return finding(
         "happened_on", .date(value), date..<date + 1, value.day == nil ? 0.55 : 0.7, "first-date")
     }
@@ -238,6 +240,7 @@ struct MatterReader {
   private func people() -> [Finding] {
     var affected: (value: Quantity, token: Int, score: Double)?
     var came: (value: Quantity, token: Int)?
+    let party = sentences.isChinese ? nil : EnglishParty(sentences: sentences).find()
     for index in tokens.indices {
       guard case .count(let count) = tokens[index].kind, let segment = segment(of: index),
         !isInReply(index) || near(index, WordRoles(.affected), before: 3, after: 2)
@@ -248,6 +251,11 @@ struct MatterReader {
       {
         came = came ?? (count, index)
         continue
+      }
+      if !sentences.isChinese {
+        // “Two small children”, “one of the other families”, and those who came today.
+        if count.value < 3, !near(index, WordRoles(.affected), before: 3, after: 2) { continue }
+        if let party, party.tokens.contains(index) { continue }
       }
       var score = 0.2
       let words = sentences.words(tokens[index])
@@ -271,7 +279,7 @@ struct MatterReader {
           "people_affected", .quantity(affected.value), affected.token..<affected.token + 1,
           min(0.9, 0.5 + affected.score / 6), "people"))
     }
-    if came == nil, !sentences.isChinese, let party = EnglishParty(sentences: sentences).find() {
+    if came == nil, let party {
       findings.append(
         finding("party_size", .quantity(party.value), party.tokens, party.confidence, "party"))
     }
@@ -332,7 +340,13 @@ struct MatterReader {
   private func isDenied(_ token: Int, _ range: Range<Int>) -> Bool {
     if sentences.has(WordRoles(.hearsay, .others), range) { return true }
     let before = range.lowerBound..<token + 1
-    if sentences.has(WordRoles(.not, .plan, .condition, .want), before) { return true }
+    if sentences.has(WordRoles(.not, .plan, .condition), before) { return true }
+    // “Wrote to DWP asking for reconsideration” is no mere wish: it was sent.
+    if sentences.has(WordRoles(.want), before),
+      sentences.isChinese || !before.contains(where: taken.contains)
+    {
+      return true
+    }
     // “Tribunal claim not lodged so far”, “judgment awaited”.
     if !sentences.isChinese,
       sentences.has(WordRoles(.not, .plan), token + 1..<min(range.upperBound, token + 8))

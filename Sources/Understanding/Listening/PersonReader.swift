@@ -159,7 +159,46 @@ struct PersonReader {
         return finding("visitor_id_number", number, token.range, 0.9, "id-number")
       }
     }
+    return sentences.isChinese ? nil : numberBehindCard()
+  }
+
+  /// “Passport no. 512 204 881”, “NI number QQ 12 34 56 C”: any digits behind the card's name.
+  private func numberBehindCard() -> Finding? {
+    for token in tokens where token.roles.has(.idcard) {
+      var start = token.range.upperBound
+      let lead = start
+      while start < text.count, start - lead < 12, !isCode(start) {
+        if ".;,\n".unicodeScalars.contains(text.folded[start]), start > lead + 3 { break }
+        start += 1
+      }
+      guard start < text.count, isCode(start) else { continue }
+      var end = start
+      var digits = 0
+      while end < text.count, end - start < 24 {
+        let scalar = text.scalars[end]
+        if scalar.isDigit {
+          digits += 1
+        } else if !(scalar.properties.isUppercase || "- ".unicodeScalars.contains(scalar)) {
+          break
+        }
+        end += 1
+      }
+      while end > start, !text.scalars[end - 1].isDigit,
+        !text.scalars[end - 1].properties.isUppercase
+      { end -= 1 }
+      guard digits >= 5 else { continue }
+      let range = start..<end
+      return finding(
+        "visitor_id_number", text.string(range), range, 0.8, "id-number-behind-card")
+    }
     return nil
+  }
+
+  /// A digit, or a capital that belongs to a number.
+  private func isCode(_ index: Int) -> Bool {
+    if text.folded[index].isDigit { return true }
+    guard text.scalars[index].properties.isUppercase else { return false }
+    return text.scalars[index..<min(text.count, index + 5)].contains(where: \.isDigit)
   }
 
   // MARK: Places
@@ -197,7 +236,8 @@ struct PersonReader {
     guard isHan else {
       let parts = words.split(separator: " ")
       let isNamed = parts.contains { $0.first?.isNumber == true || $0.first?.isUppercase == true }
-      return parts.count >= 2 && isNamed ? start..<end : nil
+      guard parts.count >= 2, isNamed else { return nil }
+      return start..<pastCommas(end)
     }
     guard end - start <= 24,
       text.folded[start..<end].contains(where: { Self.placeSigns.contains($0) || $0.isDigit }),
@@ -207,6 +247,26 @@ struct PersonReader {
       end -= tail.unicodeScalars.count
     }
     return start..<end
+  }
+
+  /// Where an address ends that goes on behind commas: “41 Larch Court, Salford”, “Shiqiao village,
+  /// group 5”.
+  private func pastCommas(_ end: Int) -> Int {
+    var end = end
+    while end + 2 < text.count, text.scalars[end] == ",", text.folded[end + 1] == " " {
+      var stop = end + 2
+      while stop < text.count, !",.;:!?()\n".unicodeScalars.contains(text.scalars[stop]) {
+        stop += 1
+      }
+      let parts = text.string(end + 2..<stop).split(separator: " ")
+      let isNamed = parts.allSatisfy {
+        $0.first?.isUppercase == true || $0.first?.isNumber == true
+          || ["group", "flat", "block", "unit", "room", "village", "and"].contains($0.lowercased())
+      }
+      guard (1...4).contains(parts.count), isNamed, parts[0] != "I" else { break }
+      end = stop
+    }
+    return end
   }
 
   private static let placeSigns = Set("路街巷村镇乡区县号楼栋室组弄苑园寨屯庄湾里".unicodeScalars)
@@ -222,8 +282,78 @@ struct PersonReader {
         return finding("place", text.string(range), range, 0.6, "place")
       }
     }
+    return sentences.isChinese ? nil : standingPlace(except: address)
+  }
+
+  /// “At Renji Maternity Hospital”, “outside St Brigid's surgery”, “Flat 6, Hadley Court”: capitals
+  /// that end in a word for a building, behind a word of place.
+  private func standingPlace(except address: Range<Int>?) -> Finding? {
+    for segment in sentences.segments {
+      for cue in segment.tokens
+      where Self.placeCues.contains(sentences.words(tokens[cue]))
+        && !isApproach(segment.tokens, cue)
+      {
+        var start = cue + 1
+        while start < segment.tokens.upperBound,
+          tokens[start].isBlank || ["the", "no", "no."].contains(sentences.words(tokens[start]))
+        { start += 1 }
+        guard start < segment.tokens.upperBound, tokens[start].date == nil else { continue }
+        let begin = tokens[start].range.lowerBound
+        let words = capitals(from: begin)
+        guard words.count >= 2, words.count <= 6, let last = words.last,
+          Self.buildings.contains(text.foldedString(last))
+        else { continue }
+        let range = begin..<last.upperBound
+        if let address, address.overlaps(range) { continue }
+        return finding("place", text.string(range), range, 0.5, "place-named")
+      }
+    }
     return nil
   }
+
+  /// Whether somebody turns to what a word of place leads to: “handed in at the County Hospital”.
+  private func isApproach(_ range: Range<Int>, _ cue: Int) -> Bool {
+    sentences.has(
+      WordRoles(.go, .call, .write, .turn, .filing, .online),
+      max(range.lowerBound, cue - 4)..<cue + 1)
+  }
+
+  /// The words from a place on as long as they are capitalized; the last may be a small one that
+  /// names a building.
+  private func capitals(from start: Int) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = start
+    while index < text.count, words.count < 7 {
+      var stop = index
+      while stop < text.count,
+        text.folded[stop].isWordPart
+          || "'-".unicodeScalars.contains(text.folded[stop]) && stop + 1 < text.count
+            && text.folded[stop + 1].isWordPart
+      { stop += 1 }
+      guard stop > index else { break }
+      let isNamed =
+        text.scalars[index].properties.isUppercase || text.scalars[index].isDigit && !words.isEmpty
+      let isEnd = Self.buildings.contains(text.foldedString(index..<stop))
+      guard isNamed || isEnd && !words.isEmpty else { break }
+      words.append(index..<stop)
+      guard stop + 1 < text.count, text.folded[stop] == " " else { break }
+      index = stop + 1
+    }
+    return words
+  }
+
+  private static let placeCues: Set = [
+    "at", "outside", "behind", "near", "opposite", "beside", "in", "on", "re", "of", "through",
+    "around", "round", "below", "by",
+  ]
+  private static let buildings: Set = [
+    "hospital", "school", "college", "works", "home", "station", "centre", "center", "surgery",
+    "clinic", "market", "mall", "square", "park", "estate", "cemetery", "wood", "woods", "library",
+    "museum", "university", "primary", "terminal", "depot", "hamlet", "village", "street", "road",
+    "lane", "avenue", "close", "court", "gardens", "cottages", "allotments", "quarry", "mine",
+    "mill", "factory", "hotel", "plaza", "pier", "harbour", "reservoir", "bridge", "sub-district",
+    "subdistrict", "township", "infirmary", "kindergarten", "nursery", "pool", "stadium",
+  ]
 
   /// A run of words that ends as places do: 幸福路38号, 12 Mill Lane.
   private func placeName(from start: Int, to limit: Int, isLoose: Bool) -> Range<Int>? {
