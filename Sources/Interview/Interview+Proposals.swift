@@ -21,7 +21,12 @@ extension Interview {
     case .unknown(let words): return [.tell(.noSuchProposal(words))]
     case .other:
       if hearing.proposals.contains(where: \.isCorrected) { return [.tell(.takeFirst)] }
-      return settle(hearing, taking: [], evaluation.now) + answer(trimmed: text, stop, evaluation)
+      let settled = settle(hearing, taking: [], evaluation.now)
+      let effects = answer(trimmed: text, stop, evaluation)
+      // What was refused stands in the line of its question, to be put right there.
+      let isTaken = effects.contains { if case .append = $0 { true } else { false } }
+      if !isTaken, pending == nil, let stop { suggestions[stop.path] = text }
+      return settled + effects
     }
   }
 
@@ -35,9 +40,26 @@ extension Interview {
     case .skip, .status: return settle(hearing, taking: corrected, now)
     case .back, .goTo, .add, .delete, .finish:
       let effects = settle(hearing, taking: corrected, now)
-      return effects + reduce(action, at: now)
+      return effects + reduce(action, behind: effects, at: now)
+    case .park where !corrected.isEmpty:
+      return settle(hearing, taking: corrected, now) + reduce(action, at: now)
     case .answer, .remark, .park, .weighTime, .resume, .abandon: return nil
     }
+  }
+
+  /// Takes an action on the record as it is once these effects have happened.
+  private mutating func reduce(_ action: Action, behind effects: [Effect], at now: Moment)
+    -> [Effect]
+  {
+    var trial = self
+    for case .append(let drafts) in effects {
+      for draft in drafts { trial = trial.after(draft, at: now) }
+    }
+    let more = trial.reduce(action, at: now)
+    focus = trial.focus
+    pending = trial.pending
+    places = trial.places
+    return more
   }
 
   // MARK: Taking

@@ -8,7 +8,9 @@ extension Sitting {
   /// Not from a pipe, whose lines answer the questions in order; not in a practice, where the
   /// trainee has to ask.
   func listen() {
-    guard console.isInteractive, !desk.isPractice, interview.pending == nil else { return }
+    guard console.isInteractive, !desk.isPractice, interview.pending == nil,
+      !interview.record.isClosing
+    else { return }
     if desk.reception.isQuiet { return interview.stopHearing() }
     guard let listener = desk.listener(interview.offices) else { return interview.stopHearing() }
     while interview.hearing == nil, let text = interview.unheard.first {

@@ -77,7 +77,9 @@ final class Sitting {
         if let outcome = take(line, prompt) { return outcome }
         // What could not be saved stands in the line again, as it was typed.
         if isUnsaved { keep(line) }
-        weighTime(since: times)
+        // What is proposed first may answer what waits.
+        listen()
+        if interview.hearing == nil { weighTime(since: times) }
       case .interrupted:
         if let outcome = interrupted() { return outcome }
       case .endOfInput:
@@ -217,7 +219,9 @@ final class Sitting {
       prompt.isOffer || interview.hearing != nil
       ? nil : LineHistory.line(text, prompt.question, in: interview.record)
     let isTaken = perform(.answer(text), heard: heard(text, prompt), remembering: line)
-    if !isTaken, prompt.pending == nil, interview.pending == nil {
+    // A number that no proposal has is typed again as fast.
+    let isLong = interview.hearing != nil && text.count > 2
+    if !isTaken, isLong || prompt.pending == nil && interview.pending == nil {
       keep(Self.typed(text))
     }
   }

@@ -94,6 +94,7 @@ extension ApproachReader {
       })
     else { return }
     if sentences.has(WordRoles(.want), rest.lowerBound..<start) { return }
+    guard start < trimmedEnd(range) else { return }
     approaches[current].reply = start..<trimmedEnd(range)
     approaches[current].isSilent = tokens[start].roles.has(.nothing)
     isReplying = true

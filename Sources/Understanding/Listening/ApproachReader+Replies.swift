@@ -54,7 +54,7 @@ extension ApproachReader {
           && !(tokens[$0].roles.has(.they) && !tokens[$0].roles.hasAny(WordRoles(.say, .act)))
           && !["那回", "那次", "那儿"].contains(sentences.words(tokens[$0]))
       } ?? start
-    if approaches[target].reply == nil || approaches[target].isSilent {
+    if begin < trimmedEnd(range), approaches[target].reply == nil || approaches[target].isSilent {
       approaches[target].reply = begin..<trimmedEnd(range)
       approaches[target].isSilent =
         sentences.has(WordRoles(.nothing), begin..<range.upperBound)

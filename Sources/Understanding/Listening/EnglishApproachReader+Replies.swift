@@ -93,7 +93,7 @@ extension EnglishApproachReader {
     guard let first = sentences.first(range),
       ["who", "which"].contains(sentences.words(tokens[first])), range.lowerBound > 1,
       approaches[target].reply == nil || approaches[target].isSilent || loose.contains(target)
-        || approaches[target].reply.map { range.lowerBound - $0.upperBound < 4 } ?? false
+        || approaches[target].reply.map({ range.lowerBound - $0.upperBound < 4 }) ?? false
     else { return nil }
     var before = range.lowerBound - 1
     while before > 0, tokens[before].isBlank || tokens[before].isMark { before -= 1 }

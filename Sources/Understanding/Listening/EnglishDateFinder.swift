@@ -709,7 +709,7 @@ private struct Grammar {
       )
     }
     isSure = false
-    guard index > start || start > 0 || words.first?.isCapital == true || true else { return nil }
+
     return (DateParts(season: season), index + 1)
   }
 

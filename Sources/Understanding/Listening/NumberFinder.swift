@@ -31,7 +31,7 @@ struct NumberFinder {
         digits += 1
       } else if scalar == "x", digits == 17 {
         digits += 1
-      } else if !(scalar == "-" || scalar == " "), true {
+      } else if scalar != "-", scalar != " " {
         break
       } else if end + 1 >= text.count || !text.folded[end + 1].isDigit
         || text.folded[end - 1] == " "

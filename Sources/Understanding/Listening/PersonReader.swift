@@ -145,10 +145,16 @@ struct PersonReader {
   // MARK: Numbers
 
   private func phone() -> Finding? {
-    for token in tokens {
-      if case .phone(let number) = token.kind {
-        return finding("visitor_phone", number, token.range, 0.85, "phone-number")
-      }
+    for (index, token) in tokens.enumerated() {
+      guard case .phone(let number) = token.kind else { continue }
+      let segment = sentences.segments.first { $0.tokens.contains(index) }
+      let before = (segment?.tokens.lowerBound ?? index)..<index
+      // The neighbour's, the landlord's.
+      let isOthers =
+        sentences.has(WordRoles(.others, .side, .they), before)
+        || before.contains { tokens[$0].office != nil }
+      if isOthers { continue }
+      return finding("visitor_phone", number, token.range, 0.85, "phone-number")
     }
     return nil
   }
@@ -212,26 +218,39 @@ struct PersonReader {
       {
         continue
       }
-      guard let range = addressRange(behind: live) else { continue }
+      guard let range = addressRange(behind: live, within: segment.tokens) else { continue }
       return finding("visitor_address", text.string(range), range, 0.8, "address")
     }
     return nil
   }
 
   /// What stands behind 住 up to the next mark or blank, if it has a sign of places in it.
-  private func addressRange(behind live: Int) -> Range<Int>? {
+  private func addressRange(behind live: Int, within segment: Range<Int>) -> Range<Int>? {
     var start = tokens[live].range.upperBound
     while start < text.count,
       text.folded[start].isBlank || ":：在于".unicodeScalars.contains(text.scalars[start])
     { start += 1 }
     guard start < text.count else { return nil }
     let isHan = sentences.isChinese
+    // In English the address ends with its clause, or where something else is said.
+    let stop = (live + 1..<segment.upperBound).first { index in
+      if case .phone = tokens[index].kind { return true }
+      return ["and", "but", "which", "who", "so"].contains(sentences.words(tokens[index]))
+    }
+    let limit =
+      isHan
+      ? text.count
+      : tokens[stop ?? segment.upperBound - 1].range.lowerBound
+        + (stop == nil ? tokens[segment.upperBound - 1].range.count : 0)
     var end = start
-    while end < text.count, end - start < 40,
+    while end < limit, end - start < 40,
       !"，,。；;、（(！？!?的\n".unicodeScalars.contains(text.scalars[end]),
       !(isHan && text.folded[end].isBlank)
     { end += 1 }
-    guard end - start >= 3 else { return nil }
+    while !isHan, end > start, " .".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }
+    guard end - start >= 3, isHan || end == text.count || !text.folded[end].isWordPart else {
+      return nil
+    }
     let words = text.string(start..<end)
     guard isHan else {
       let parts = words.split(separator: " ")
@@ -276,7 +295,7 @@ struct PersonReader {
       var index = segment.tokens.lowerBound
       while index < segment.tokens.upperBound {
         defer { index += 1 }
-        guard let range = placeName(from: index, to: segment.tokens.upperBound, isLoose: false)
+        guard let range = placeName(from: index, to: segment.tokens.upperBound)
         else { continue }
         if let address, address.overlaps(range) { continue }
         return finding("place", text.string(range), range, 0.6, "place")
@@ -356,14 +375,8 @@ struct PersonReader {
   ]
 
   /// A run of words that ends as places do: 幸福路38号, 12 Mill Lane.
-  private func placeName(from start: Int, to limit: Int, isLoose: Bool) -> Range<Int>? {
+  private func placeName(from start: Int, to limit: Int) -> Range<Int>? {
     var index = start
-    if isLoose {
-      while index < limit,
-        tokens[index].isBlank || tokens[index].isMark
-          || tokens[index].roles.hasAny(WordRoles(.to, .place, .stop))
-      { index += 1 }
-    }
     guard index < limit else { return nil }
     let begin = index
     var end: Int?
@@ -376,9 +389,7 @@ struct PersonReader {
         if end != nil { end = index + 1 }
       } else if case .count = token.kind {
         break
-      } else if token.isBare,
-        sentences.isChinese == text.folded[token.range.lowerBound].isHan || true
-      {
+      } else if token.isBare {
         let isCapital = text.scalars[token.range.lowerBound].properties.isUppercase
         if !sentences.isChinese, !isCapital { break }
         hasName = true
