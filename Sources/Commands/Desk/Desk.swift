@@ -50,6 +50,7 @@ final class Desk {
 
   /// Receives visitors until the official leaves or the input ends.
   func run() throws -> End {
+    defer { matters.settle() }
     var next = try offerUnfinished()
     while true {
       guard let sitting = try next ?? idle() else {

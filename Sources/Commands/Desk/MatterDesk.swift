@@ -33,6 +33,7 @@ final class MatterDesk: Sendable {
 
   private let files: ListenFiles
   private let log: CaseLog?
+  private let loading = DispatchGroup()
   private let readers = Mutex<[TopicLanguage: Result<Reader, any Error>]>([:])
 
   /// - Parameters:
@@ -46,8 +47,13 @@ final class MatterDesk: Sendable {
   /// Begins to read what guessing about a story needs.
   func prepare(for story: String, _ offices: ChoiceList) {
     let language = TopicLanguage(mostOf: story)
-    DispatchQueue.global(qos: .utility).async { [self] in _ = try? reader(language, offices) }
+    DispatchQueue.global(qos: .utility).async(group: loading) { [self] in
+      _ = try? reader(language, offices)
+    }
   }
+
+  /// Waits for what is being read: a program that ends meanwhile would crash.
+  func settle() { loading.wait() }
 
   /// What is guessed of a story for the questions of a form; waits for what is being read.
   func guesses(_ story: String, _ form: Form) throws -> [FieldPath: Guess] {

@@ -52,6 +52,7 @@ final class PracticeRoom {
 
   /// Talks until the practice is ended or left.
   func run() throws -> End {
+    defer { desk.matters.settle() }
     if talk.lines.isEmpty {
       let lines = talk.open()
       try save(lines)

@@ -62,7 +62,8 @@ struct AssignmentReader {
           tokens[$0].isBlank
             || ["、", "和", "与", "会同", "及", "and"].contains(sentences.words(tokens[$0]))
         }
-      if isJoined { group.append(other) }
+      guard isJoined else { break }
+      group.append(other)
     }
     return group
   }

@@ -42,7 +42,7 @@ struct EnglishDateFinder {
       civil > today
     {
       guard date.month != nil || date.year > today.year else { return (end - start, date) }
-      if parts.year != nil, !grammar.hasYear { return nil }
+      if calendar.prefer == .past, parts.year != nil, !grammar.hasYear { return nil }
     }
     return (end - start, date)
   }

@@ -51,7 +51,8 @@ package struct MarkedStory: Sendable {
       case "}":
         guard let (head, start) = open.popLast() else { return nil }
         let parts = Substring(head).split(separator: "=", maxSplits: 1)
-        let path = parts[0].split(separator: ".")
+        guard let first = parts.first else { return nil }
+        let path = first.split(separator: ".")
         marks.append(
           Mark(
             field: String(path.last ?? ""), contact: path.count > 1 ? Int(path[0]) : nil,

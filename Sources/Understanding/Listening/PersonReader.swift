@@ -168,7 +168,7 @@ struct PersonReader {
     return sentences.isChinese ? nil : numberBehindCard()
   }
 
-  /// “Passport no. 512 204 881”, “NI number QQ 12 34 56 C”: any digits behind the card's name.
+  /// Any digits behind the name of a card: “Passport no 512 204 881”, “NI number QQ 12 34 56 C”.
   private func numberBehindCard() -> Finding? {
     for token in tokens where token.roles.has(.idcard) {
       var start = token.range.upperBound
