@@ -220,7 +220,16 @@ struct LineFilling {
       let isLast = index == texts.count - 1
       let parts = isLast ? Array(runs[index...]) : [runs[index]]
       let separator = parts.joined().contains { $0.isHan } ? "，" : " "
-      let words = parts.map { Self.part(of: text, $0) }.joined(separator: separator)
+      var words = parts.map { Self.part(of: text, $0) }.joined(separator: separator)
+      // 住幸福小区: where, not that one lives there.
+      if questions[position].name == "visitor_address" {
+        for verb in ["家住", "住在", "现住", "住"]
+        where words.hasPrefix(verb) && words.count > verb.count + 2 {
+          words.removeFirst(verb.count)
+          break
+        }
+      }
+
       filled.values[position] = (.text(words), words)
     }
   }

@@ -127,6 +127,9 @@ extension ApproachReader {
     }
     guard isReplying, !asksWhether(range) else { return false }
     let lead = range.lowerBound..<min(range.upperBound, first + 3)
+    // 没去过法院: what the visitor did not do.
+    let denies = lead.contains { tokens[$0].roles.has(.not) && !tokens[$0].roles.has(.nothing) }
+    if denies, !sentences.has(WordRoles(.say, .act, .they), range) { return false }
     if sentences.has(WordRoles(.want, .still), lead) { return asksOthers(lead) }
     if sentences.has(WordRoles(.me, .family, .others), lead), !sentences.has(WordRoles(.say), lead)
     {

@@ -66,6 +66,13 @@ struct DateFinder {
     }
     let next = end < text.count ? text.folded[end] : " "
     if words.hasSuffix("号"), Self.afterNumber.contains(next) { return false }
+    // 东风路12号: a house.
+    let start = end - words.unicodeScalars.count
+    if words.hasSuffix("号"), !words.contains("月"), start > 0,
+      "路街巷弄道村里园区苑".unicodeScalars.contains(text.folded[start - 1])
+    {
+      return false
+    }
     if words.hasSuffix("日"), next == "子" || next == "报" { return false }
     // 上个月一夜之间; 当了十二年兵.
     if let final = words.last, "一二三四五六七八九十".contains(final), next.isHan, words.contains("月"),
