@@ -1,3 +1,4 @@
+import ArgumentParser
 import Exports
 import Forms
 import GRDB
@@ -43,5 +44,10 @@ enum Failure {
     default:
       return nil
     }
+  }
+
+  /// An error in words, also where only the argument parser has some for it.
+  static func text(of error: any Error, _ language: Language) -> String {
+    describe(error)?.0(language) ?? Jiefang.message(for: error)
   }
 }

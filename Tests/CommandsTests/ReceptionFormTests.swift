@@ -30,12 +30,7 @@ import Testing
       for case .append(let drafts) in interview.reduce(.answer(line), at: now()) {
         for draft in drafts {
           count += 1
-          interview.apply(
-            Event(
-              id: "\(count)", device: .init(rawValue: "d"), sequence: count,
-              visit: .init(rawValue: "v"), caseID: .init(rawValue: "c"), time: now().time,
-              clock: HybridClock(milliseconds: count), actor: "", kind: draft.kind,
-              payload: draft.payload, formHash: ""))
+          interview.apply(.rehearsed(draft, count, at: now()))
         }
       }
     }

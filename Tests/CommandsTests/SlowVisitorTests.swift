@@ -56,12 +56,7 @@ import Testing
     func apply(_ drafts: [EventDraft]) {
       for draft in drafts {
         sequence += 1
-        interview.apply(
-          Event(
-            id: "\(sequence)", device: .init(rawValue: "d"), sequence: sequence,
-            visit: .init(rawValue: "v"), caseID: .init(rawValue: "c"), time: now().time,
-            clock: HybridClock(milliseconds: clock), actor: "", kind: draft.kind,
-            payload: draft.payload, formHash: ""))
+        interview.apply(.rehearsed(draft, sequence, at: now()))
       }
     }
     apply([EventDraft(.visitStarted, [:])])

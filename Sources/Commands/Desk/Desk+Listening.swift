@@ -1,6 +1,4 @@
 import CaseRecord
-import Forms
-import Foundation
 import Understanding
 
 extension Desk {
@@ -9,23 +7,19 @@ extension Desk {
   /// Nil if its files cannot be read: that is said once, and nothing is proposed.
   func listener(_ offices: [ChoiceMatcher.Entry]) -> Listener? {
     let today = Clock.now().day
-    if let known = ear, known.today == today, known.offices == offices { return known.listener }
+    if let known = ear, known.offices == offices { return known.listener?.on(today) }
     var listener: Listener?
     do {
-      let files = ListenFiles(prompts: prompts)
-      listener = Listener(
-        offices: offices, chinese: try files.lexicon(.chinese),
-        english: try files.lexicon(.english), today: today)
+      listener = try ListenFiles(prompts: prompts).listener(offices, today: today)
     } catch {
-      console.show("! " + (Failure.describe(error)?.0(language) ?? error.localizedDescription))
+      console.show("! " + Failure.text(of: error, language))
     }
-    ear = Ear(today: today, offices: offices, listener: listener)
+    ear = Ear(offices: offices, listener: listener)
     return listener
   }
 
-  /// A listener with what it was made for.
+  /// A listener with the offices it was made for.
   struct Ear {
-    let today: CivilDate
     let offices: [ChoiceMatcher.Entry]
     let listener: Listener?
   }

@@ -59,11 +59,12 @@ final class MatterDesk: Sendable {
   func guesses(_ story: String, _ form: Form) throws -> [FieldPath: Guess] {
     let reader = try reader(TopicLanguage(mostOf: story), form.list(ListenFiles.officeList))
     var guesses: [FieldPath: Guess] = [:]
-    if let first = spoken(reader, story, .category, reader.counts) {
-      let learnt = reader.guesser.guesses(story, .category).first?.name
+    let reading = reader.guesser.reading(of: story)
+    if let first = spoken(reading, .category, reader.counts) {
+      let learnt = reading.guesses(.category).first?.name
       guesses[FieldPath(FieldName.category)] = Guess(first.map(\.name), uncounted: learnt)
     }
-    if let purpose = spoken(reader, story, .purpose, nil)?.first,
+    if let purpose = spoken(reading, .purpose, nil)?.first,
       purpose.name != Self.usualPurpose, purpose.probability >= Self.leastOfPurpose
     {
       // The form has a circumstance of the same name for it.
@@ -74,11 +75,11 @@ final class MatterDesk: Sendable {
 
   /// The ranking of a field, if any word of the story speaks for its first name.
   private func spoken(
-    _ reader: Reader, _ story: String, _ field: MatterField, _ counts: DeskCounts?
+    _ reading: MatterReading, _ field: MatterField, _ counts: DeskCounts?
   ) -> [MatterGuess]? {
-    let ranked = reader.guesser.guesses(story, field, desk: counts)
+    let ranked = reading.guesses(field, desk: counts)
     guard let first = ranked.first,
-      !reader.guesser.reasons(story, field, name: first.name, desk: counts).isEmpty
+      !reading.reasons(field, name: first.name, desk: counts).isEmpty
     else { return nil }
     return ranked
   }
@@ -89,8 +90,9 @@ final class MatterDesk: Sendable {
   ) throws -> [(guess: MatterGuess, reasons: [MatterReason])] {
     let reader = try reader(TopicLanguage(mostOf: story), form.list(ListenFiles.officeList))
     let counts = field == .category ? reader.counts : nil
-    return reader.guesser.guesses(story, field, desk: counts).prefix(3).map { guess in
-      (guess, reader.guesser.reasons(story, field, name: guess.name, desk: counts))
+    let reading = reader.guesser.reading(of: story)
+    return reading.guesses(field, desk: counts).prefix(3).map { guess in
+      (guess, reading.reasons(field, name: guess.name, desk: counts))
     }
   }
 

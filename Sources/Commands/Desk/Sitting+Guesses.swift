@@ -1,4 +1,3 @@
-import ArgumentParser
 import CaseLog
 import CaseRecord
 import Forms
@@ -39,8 +38,7 @@ extension Sitting {
     } catch {
       // It can be chosen without.
       interview.guesses = [:]
-      let text = Failure.describe(error)?.0(language) ?? Jiefang.message(for: error)
-      console.show("! " + text, indent: 3)
+      console.show("! " + Failure.text(of: error, language), indent: 3)
     }
   }
 

@@ -36,7 +36,8 @@ final class Sitting {
   private var refusedText = ""
   /// Whether something could not be written since the last line.
   private var isUnsaved = false
-  private var interrupts = 0
+  /// How often Ctrl-C was typed in a row.
+  var interrupts = 0
   private var shownPath: FieldPath?
   private var shownPending: Pending?
 
@@ -288,48 +289,5 @@ final class Sitting {
     let draft = StoredDraft(field: prompt.path.description, text: text)
     // A draft that cannot be kept must not disturb the typing; the answer itself will tell.
     try? desk.log.save(draft, of: visit.id, at: Clock.now())
-  }
-
-  /// Ctrl-C cancels the line; twice in a row it offers to park.
-  private func interrupted() -> Outcome? {
-    interrupts += 1
-    guard interrupts > 1 else { return nil }
-    interrupts = 0
-    if desk.isPractice { return .talk(nil, "") }
-    return choose(.parkOrGoOn) == "2" ? park("") : nil
-  }
-
-  private func inputEnded() -> Outcome? {
-    if desk.isPractice { return console.isInteractive ? .talk(nil, "") : .ended(isLost: false) }
-    guard console.isInteractive else {
-      return .ended(isLost: !perform(.park("")))
-    }
-    switch choose(.leaveChoices) {
-    case "2": return park("")
-    case "3": return perform(.park("")) ? .quit : nil
-    case "4":
-      perform(.finish)
-      return nil
-    case nil: return perform(.park("")) ? .quit : nil
-    default: return nil
-    }
-  }
-
-  func park(_ reason: String) -> Outcome? {
-    let field = interview.prompt(at: Clock.now())?.short ?? ""
-    guard perform(.park(reason)) else { return nil }
-    say(.parked(group: group, number: caseNumber, field: field))
-    return .parked
-  }
-
-  /// Asks a question of the desk's own; nil at the end of input, nothing after Ctrl-C.
-  func choose(_ words: DeskWords) -> String? {
-    say(words)
-    showAgain()
-    switch console.read(LineRequest()) {
-    case .line(let text): return text.trimmed.halfWidthDigits
-    case .interrupted: return ""
-    case .endOfInput, .gone: return nil
-    }
   }
 }

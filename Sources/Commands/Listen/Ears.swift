@@ -19,18 +19,16 @@ final class Ears {
   func hear(_ story: StoryLine) throws -> JSONValue {
     guard story.text.contains(where: { !$0.isWhitespace }) else { return ListenJSON.nothing }
     let json = ListenJSON(offices: offices, language: story.language)
-    let guesser = try guesser(story.language)
+    let reading = try guesser(story.language).reading(of: story.text)
     return json.value(
-      try findings(story.text, story.today),
-      category: guesser.guesses(story.text, .category),
-      purpose: guesser.guesses(story.text, .purpose))
+      try findings(story.text, story.today), category: reading.guesses(.category),
+      purpose: reading.guesses(.purpose))
   }
 
   func findings(_ text: String, _ today: CivilDate) throws -> [Finding] {
-    if let listener, listener.today == today { return listener.hear(text) }
-    let listener = try files.listener(offices, today: today)
+    let listener = try self.listener ?? files.listener(offices.entries, today: today)
     self.listener = listener
-    return listener.hear(text)
+    return listener.on(today).hear(text)
   }
 
   func guesser(_ language: TopicLanguage) throws -> MatterGuesser {

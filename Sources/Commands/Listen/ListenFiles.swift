@@ -14,9 +14,9 @@ struct ListenFiles: Sendable {
 
   static let officeList = "departments"
 
-  func listener(_ offices: ChoiceList, today: CivilDate) throws -> Listener {
+  func listener(_ offices: [ChoiceMatcher.Entry], today: CivilDate) throws -> Listener {
     Listener(
-      offices: offices.entries, chinese: try lexicon(.chinese), english: try lexicon(.english),
+      offices: offices, chinese: try lexicon(.chinese), english: try lexicon(.english),
       today: today)
   }
 

@@ -1,10 +1,8 @@
-import Foundation
-
 /// Guesses the category of a matter and the purpose of a visit from what the visitor told.
 ///
 /// A linear model over what is to be seen in the words (`MatterFeatures`), learnt from examples
 /// (`MatterTrainer`), and what was counted on this desk (`DeskCounts`): no chance, no network, and
-/// every guess can be taken apart (`reasons`).
+/// every guess can be taken apart (`MatterReading.reasons`).
 package struct MatterGuesser: Sendable {
   package let language: TopicLanguage
   let classes: WordClasses
@@ -31,18 +29,8 @@ package struct MatterGuesser: Sendable {
     self.lanes = lanes
   }
 
-  /// All names of a field, the likeliest first; `desk` is what was counted on this desk for it.
-  package func guesses(
-    _ text: String, _ field: MatterField, desk: DeskCounts? = nil
-  ) -> [MatterGuess] {
-    let scores = scores(text, field)
-    guard let desk, let proposed = Self.ranked(scores).first?.name else {
-      return Self.ranked(scores)
-    }
-    let words = words(text)
-    return Self.ranked(
-      scores.map { ($0.name, $0.score + desk.bonus(words, for: $0.name, insteadOf: proposed)) })
-  }
+  /// What is to be seen in a text, for all guesses of it.
+  package func reading(of text: String) -> MatterReading { MatterReading(text, self) }
 
   /// Counts a finished case: the name that its official chose.
   ///
@@ -51,30 +39,9 @@ package struct MatterGuesser: Sendable {
     _ text: String, _ field: MatterField, chosen: String, proposed: String? = nil,
     in desk: inout DeskCounts
   ) {
-    guard let proposed = proposed ?? guesses(text, field).first?.name else { return }
+    guard let proposed = proposed ?? reading(of: text).guesses(field).first?.name else { return }
     desk.add(words(text), chosen: chosen, proposed: proposed)
   }
 
-  /// The chances before the desk has its say, each with its score.
-  func scores(_ text: String, _ field: MatterField) -> [(name: String, score: Double)] {
-    var sums = [Float](repeating: 0, count: table.names.count)
-    // In the order of the hashes: sums of floats depend on their order.
-    let features = MatterFeatures(text, language, classes).values.sorted { $0.key < $1.key }
-    for (hash, value) in features { _ = table.add(hash, times: value, to: &sums) }
-    return (lanes[field] ?? []).map { name, lane in
-      (name, Double(sums[lane] * table.scale + table.biases[lane]))
-    }
-  }
-
-  func lane(of name: String, _ field: MatterField) -> Int? {
-    lanes[field]?.first { $0.name == name }?.lane
-  }
-
-  private static func ranked(_ scores: [(name: String, score: Double)]) -> [MatterGuess] {
-    let most = scores.map(\.score).max() ?? 0
-    let chances = scores.map { ($0.name, exp($0.score - most)) }
-    let total = chances.reduce(0) { $0 + $1.1 }
-    return chances.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-      .map { MatterGuess(name: $0.0, probability: $0.1 / total) }
-  }
+  func lanes(of field: MatterField) -> [(name: String, lane: Int)] { lanes[field] ?? [] }
 }

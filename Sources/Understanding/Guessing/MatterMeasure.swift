@@ -11,9 +11,11 @@ package struct MatterMeasure: Hashable, Sendable {
 
   package init() {}
 
+  /// Counts one example by what a guesser makes of it.
   package mutating func count(_ example: MatterExample, by guesser: MatterGuesser) {
-    let categories = guesser.guesses(example.text, .category).prefix(3).map(\.name)
-    let purposes = guesser.guesses(example.text, .purpose).map(\.name)
+    let reading = guesser.reading(of: example.text)
+    let categories = reading.guesses(.category).prefix(3).map(\.name)
+    let purposes = reading.guesses(.purpose).map(\.name)
     texts += 1
     if categories.contains(example.category) { firstThree += 1 }
     note(example.category, as: categories.first ?? "-", in: \.first)

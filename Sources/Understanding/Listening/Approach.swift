@@ -24,5 +24,12 @@ struct Approach {
   }
 
   static let hotline = "hotline_12345"
-  var isHotline: Bool { name?.listed == Self.hotline }
+  var isHotline: Bool { name?.isHotline ?? false }
+
+  /// The channel that a word tells by its role, the surest first.
+  static let channels: [(role: WordRole, value: String)] = [
+    (.mailbox, "leader_mailbox"), (.deputy, "deputy"), (.media, "media"), (.app, "app"),
+    (.online, "online"), (.filing, "court_or_arbitration"), (.write, "letter"), (.call, "phone"),
+    (.phone, "phone"), (.go, "visit"),
+  ]
 }

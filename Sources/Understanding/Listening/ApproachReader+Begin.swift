@@ -33,7 +33,7 @@ extension ApproachReader {
       taken.insert(date)
       for position in fresh.indices { fresh[position].date = date }
     }
-    if let number = documentNumber(range) {
+    if let number = sentences.documentNumber(range) {
       fresh[fresh.count - 1].documentNumber = number
       taken.insert(number)
     }
@@ -55,7 +55,7 @@ extension ApproachReader {
         approaches[current].channel = known.channel ?? first.channel
         approaches[current].date = first.date ?? known.date
         fresh.removeFirst()
-      } else if let office = first.office, isSame(known, office) {
+      } else if let office = first.office, sentences.isSame(known, office) {
         // 上法院，区法院: the fuller name counts.
         if let short = known.office, tokens[office].range.count > tokens[short].range.count {
           approaches[current].office = office
@@ -94,8 +94,8 @@ extension ApproachReader {
       })
     else { return }
     if sentences.has(WordRoles(.want), rest.lowerBound..<start) { return }
-    guard start < trimmedEnd(range) else { return }
-    approaches[current].reply = start..<trimmedEnd(range)
+    guard start < sentences.trimmedEnd(range) else { return }
+    approaches[current].reply = start..<sentences.trimmedEnd(range)
     approaches[current].isSilent = tokens[start].roles.has(.nothing)
     isReplying = true
     loose = 0
@@ -125,22 +125,6 @@ extension ApproachReader {
     return dateBefore.token
   }
 
-  func documentNumber(_ range: Range<Int>) -> Int? {
-    if let index = range.first(where: {
-      if case .documentNumber = tokens[$0].kind { true } else { false }
-    }) {
-      return index
-    }
-    guard let cue = sentences.firstIndex(WordRoles(.number), range) else { return nil }
-    return range.first { index in
-      guard index > cue, index - cue <= 5 else { return false }
-      switch tokens[index].kind {
-      case .digits, .phone, .idNumber: return tokens[index].range.count >= 4
-      default: return false
-      }
-    }
-  }
-
   /// The subdistrict office, that was June, I took the bus in: how one went, told behind.
   mutating func addWayOfGoing(_ range: Range<Int>, _ index: Int) {
     guard let current, approaches[current].channel == nil, approaches[current].reply == nil,
@@ -150,11 +134,11 @@ extension ApproachReader {
       !tokens[going].roles.hasAny(WordRoles(.near, .to)),
       !sentences.has(WordRoles(.not, .plan, .say, .they, .side, .others), range.lowerBound..<going)
     else { return }
-    let ways: [(WordRole, String)] = [
-      (.online, "online"), (.write, "letter"), (.call, "phone"), (.go, "visit"),
-    ]
-    if let way = ways.first(where: { tokens[going].roles.has($0.0) }) {
-      approaches[current].channel = (way.1, going..<going + 1, 0.7)
+    let told = WordRoles(.online, .write, .call, .go)
+    if let way = Approach.channels.first(where: {
+      told.has($0.role) && tokens[going].roles.has($0.role)
+    }) {
+      approaches[current].channel = (way.value, going..<going + 1, 0.7)
     }
   }
 

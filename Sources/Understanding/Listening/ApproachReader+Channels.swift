@@ -11,14 +11,11 @@ extension ApproachReader {
     let end = min(range.upperBound, max(verb.index, office ?? 0) + 8)
     let near = range.lowerBound..<max(end, range.lowerBound)
     if let office, tokens[office].roles.has(.mailbox) { return one(office, "leader_mailbox") }
-    let ways: [(WordRole, String)] = [
-      (.mailbox, "leader_mailbox"), (.deputy, "deputy"), (.media, "media"), (.app, "app"),
-      (.online, "online"),
-    ]
-    for (role, value) in ways {
+    let plain = WordRoles(.mailbox, .deputy, .media, .app, .online)
+    for (role, value) in Approach.channels where plain.has(role) {
       if let index = sentences.firstIndex(WordRoles(role), near) { return one(index, value) }
     }
-    if let office, tokens[office].office?.listed == Approach.hotline {
+    if let office, tokens[office].isHotline {
       let start =
         verb.index < office && office - verb.index <= 2 && tokens[verb.index].roles.has(.call)
         ? verb.index : office

@@ -4,7 +4,7 @@ extension ApproachReader {
     let name = tokens[office].office
     let start = min(office + 1, range.upperBound - 1)
     var target: Int?
-    if let known = approaches.lastIndex(where: { isSame($0, office) }),
+    if let known = approaches.lastIndex(where: { sentences.isSame($0, office) }),
       current.map({ approaches[$0].office != nil }) ?? true
     {
       target = known
@@ -54,8 +54,10 @@ extension ApproachReader {
           && !(tokens[$0].roles.has(.they) && !tokens[$0].roles.hasAny(WordRoles(.say, .act)))
           && !["那回", "那次", "那儿"].contains(sentences.words(tokens[$0]))
       } ?? start
-    if begin < trimmedEnd(range), approaches[target].reply == nil || approaches[target].isSilent {
-      approaches[target].reply = begin..<trimmedEnd(range)
+    if begin < sentences.trimmedEnd(range),
+      approaches[target].reply == nil || approaches[target].isSilent
+    {
+      approaches[target].reply = begin..<sentences.trimmedEnd(range)
       approaches[target].isSilent =
         sentences.has(WordRoles(.nothing), begin..<range.upperBound)
         && !sentences.has(WordRoles(.say, .act), begin..<range.upperBound)
@@ -69,10 +71,7 @@ extension ApproachReader {
       approaches[target].date = date
       taken.insert(date)
     }
-    if let number = documentNumber(range), approaches[target].documentNumber == nil {
-      approaches[target].documentNumber = number
-      taken.insert(number)
-    }
+    takeNumber(of: range, for: target)
   }
 
   /// Whether an approach was made to a place that sends on: the hotline, a mailbox, a site.
@@ -93,15 +92,6 @@ extension ApproachReader {
       let pass = sentences.firstIndex(WordRoles(.pass), range)
     else { return nil }
     return offices(range).first { $0 > pass && $0 - pass <= 4 }
-  }
-
-  func isSame(_ approach: Approach, _ office: Int) -> Bool {
-    guard let known = approach.office else { return false }
-    let one = sentences.words(tokens[known])
-    let other = sentences.words(tokens[office])
-    if one.hasSuffix(other) || other.hasSuffix(one) { return true }
-    guard let listed = tokens[office].office?.listed else { return false }
-    return approach.name?.listed == listed
   }
 
   /// Whether a segment tells what the office at hand said or did.
@@ -215,7 +205,7 @@ extension ApproachReader {
 
   mutating func extendReply(_ target: Int, _ range: Range<Int>, _ index: Int) {
     let cue = sentences.firstIndex(WordRoles(.say, .act, .nothing), range)
-    let end = trimmedEnd(range)
+    let end = sentences.trimmedEnd(range)
     if let known = approaches[target].reply, !approaches[target].isSilent {
       if end - known.lowerBound <= 70 { approaches[target].reply = known.lowerBound..<end }
     } else {
@@ -240,16 +230,14 @@ extension ApproachReader {
     isReplying = true
     if cue != nil { loose = 0 }
     isSpeech = isSpeech || sentences.has(WordRoles(.say), range)
-    if let number = documentNumber(range), approaches[target].documentNumber == nil {
-      approaches[target].documentNumber = number
-      taken.insert(number)
-    }
+    takeNumber(of: range, for: target)
   }
 
-  /// The end of a segment without the mark and blanks behind it.
-  func trimmedEnd(_ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound + 1, tokens[end - 1].isBlank || tokens[end - 1].isMark { end -= 1 }
-    return end
+  /// Gives an approach the number that is told in a range, if it has none yet.
+  mutating func takeNumber(of range: Range<Int>, for target: Int) {
+    guard approaches[target].documentNumber == nil, let number = sentences.documentNumber(range)
+    else { return }
+    approaches[target].documentNumber = number
+    taken.insert(number)
   }
 }

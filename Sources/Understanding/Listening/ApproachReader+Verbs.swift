@@ -193,7 +193,7 @@ extension ApproachReader {
     guard let office = all.last, tokens[office].office?.isWeak == false,
       tokens[office].office?.listed != nil,
       // What was approached already is told of again.
-      !approaches.contains(where: { isSame($0, office) }),
+      !approaches.contains(where: { sentences.isSame($0, office) }),
       !isHow(office), !isSubjectOfSaying(office, range), isAnswered(range),
       !sentences.has(
         WordRoles(
@@ -215,7 +215,7 @@ extension ApproachReader {
 
   /// Whether an office is a way of turning to one: 12345, 市长信箱.
   func isHow(_ index: Int) -> Bool {
-    tokens[index].office?.listed == Approach.hotline
+    tokens[index].isHotline
       || tokens[index].roles.hasAny(WordRoles(.mailbox))
   }
 

@@ -129,7 +129,9 @@ struct ApproachReader {
       return
     }
     isReplying = false
-    if let number = documentNumber(range), let current, approaches[current].documentNumber == nil {
+    if let number = sentences.documentNumber(range), let current,
+      approaches[current].documentNumber == nil
+    {
       approaches[current].documentNumber = number
       taken.insert(number)
     }
@@ -147,8 +149,7 @@ struct ApproachReader {
     approaches.removeAll { $0.office == nil && $0.reply == nil }
   }
 
-  static let approaching = WordRoles(
-    .go, .call, .write, .online, .mailbox, .app, .media, .deputy, .filing, .turn, .about, .dial)
+  static let approaching = WordRoles.approaches.union(WordRoles(.dial))
   static let acting = approaching.union(WordRoles(.say, .act, .nothing))
   static let courts: Set = ["court", "court_enforcement", "labour_arbitration"]
 }

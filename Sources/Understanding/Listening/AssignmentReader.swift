@@ -91,11 +91,7 @@ struct AssignmentReader {
   }
 
   private func end(of segment: Segment) -> Int {
-    var end = segment.tokens.upperBound
-    while end > segment.tokens.lowerBound + 1, tokens[end - 1].isBlank || tokens[end - 1].isMark {
-      end -= 1
-    }
-    return end
+    sentences.trimmedEnd(segment.tokens)
   }
 
   /// The date in the same sentence: the nearest in the office's segment, else the next one told.

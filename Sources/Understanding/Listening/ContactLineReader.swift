@@ -44,9 +44,7 @@ struct ContactLineReader {
     let end = reply?.lowerBound ?? piece.upperBound
     approach.channel = channel(piece.lowerBound..<end, office)
     approach.date = (piece.lowerBound..<end).first { tokens[$0].date != nil }
-    approach.documentNumber = piece.first { token in
-      if case .documentNumber = tokens[token].kind { true } else { false }
-    }
+    approach.documentNumber = piece.first { tokens[$0].isDocumentNumber }
     return approach
   }
 
@@ -57,34 +55,23 @@ struct ContactLineReader {
       return roles.hasAny(WordRoles(.say, .act, .nothing)) && !roles.hasAny(Self.ways)
     }
     guard let start else { return nil }
-    var end = rest.upperBound
-    while end > start + 1, tokens[end - 1].isBlank || tokens[end - 1].isMark { end -= 1 }
-    return start..<end
+    return start..<sentences.trimmedEnd(start..<rest.upperBound)
   }
 
   private func channel(_ range: Range<Int>, _ office: Int) -> (String, Range<Int>, Double)? {
     for index in range where index != office {
-      if tokens[index].office?.listed == Approach.hotline {
+      if tokens[index].isHotline {
         return (Approach.hotline, index..<index + 1, 0.9)
       }
-      for (role, value) in Self.channels where tokens[index].roles.has(role) {
+      for (role, value) in Approach.channels where tokens[index].roles.has(role) {
         // 到 and 上 alone go anywhere.
         if role == .go, tokens[index].roles.has(.near) || tokens[index].roles.has(.to) { continue }
         return (value, index..<index + 1, 0.9)
       }
     }
-    return approachIsHotline(office) ? (Approach.hotline, office..<office + 1, 0.9) : nil
+    return tokens[office].isHotline ? (Approach.hotline, office..<office + 1, 0.9) : nil
   }
 
-  private func approachIsHotline(_ office: Int) -> Bool {
-    tokens[office].office?.listed == Approach.hotline
-  }
-
-  private static let channels: [(WordRole, String)] = [
-    (.mailbox, "leader_mailbox"), (.deputy, "deputy"), (.media, "media"), (.app, "app"),
-    (.online, "online"), (.filing, "court_or_arbitration"), (.write, "letter"), (.call, "phone"),
-    (.phone, "phone"), (.go, "visit"),
-  ]
   private static let ways = WordRoles(
     .go, .call, .write, .online, .mailbox, .app, .media, .deputy, .filing, .phone)
 }

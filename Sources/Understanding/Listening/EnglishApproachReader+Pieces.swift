@@ -109,7 +109,7 @@ extension EnglishApproachReader {
   mutating func complete(_ index: Int, _ range: Range<Int>) -> Int? {
     if verb == nil, let known = office,
       tokens[known.token].roles.has(.mailbox)
-        || tokens[known.token].office?.listed == Approach.hotline, known.segment == index
+        || tokens[known.token].isHotline, known.segment == index
     {
       // Ways that are offices too need no verb: “6 May, 12345, ticket …”.
       verb = known
@@ -139,7 +139,7 @@ extension EnglishApproachReader {
       for position in fresh.indices { fresh[position].date = date.token }
     }
     for token in targets { taken.insert(token) }
-    if let number = documentNumber(sentences.segments[index].tokens) {
+    if let number = sentences.documentNumber(sentences.segments[index].tokens) {
       fresh[fresh.count - 1].documentNumber = number
       taken.insert(number)
     }
@@ -219,7 +219,7 @@ extension EnglishApproachReader {
     }
     guard let current, index - approaches[current].segment <= 5 else { return }
     guard let office = offices(range).first(where: { $0 > pass && $0 - pass <= 8 }),
-      !taken.contains(office), !isSame(approaches[current], office)
+      !taken.contains(office), !sentences.isSame(approaches[current], office)
     else { return }
     passedTo = Piece(token: office, segment: index)
     let words = sentences.words(tokens[pass])

@@ -10,7 +10,7 @@ extension EnglishApproachReader {
       (value, index..<index + 1, confidence)
     }
     if tokens[office].roles.has(.mailbox) { return one(office, "leader_mailbox") }
-    if tokens[office].office?.listed == Approach.hotline {
+    if tokens[office].isHotline {
       return one(office, Approach.hotline, 0.95)
     }
     if tokens[office].roles.has(.deputy) { return one(office, "deputy") }
@@ -61,7 +61,7 @@ extension EnglishApproachReader {
     var target = current
     let before = range.lowerBound..<start
     if let subject = offices(before).last ?? offices(range).first(where: { $0 < start }) {
-      if let known = approaches.lastIndex(where: { isSame($0, subject) }) {
+      if let known = approaches.lastIndex(where: { sentences.isSame($0, subject) }) {
         target = known
       } else if index - approaches[current].segment <= 6, isPassedOn(current, subject, index),
         start < range.upperBound, !tokens[start].roles.has(.pass)
@@ -97,7 +97,7 @@ extension EnglishApproachReader {
     else { return nil }
     var before = range.lowerBound - 1
     while before > 0, tokens[before].isBlank || tokens[before].isMark { before -= 1 }
-    guard isOffice(before), !taken.contains(before), !isSame(approaches[target], before),
+    guard isOffice(before), !taken.contains(before), !sentences.isSame(approaches[target], before),
       approaches[target].isHotline || approaches[target].channel?.value == "app"
         || approaches[target].channel?.value == "leader_mailbox"
     else { return nil }
@@ -115,22 +115,10 @@ extension EnglishApproachReader {
     return since.contains { sentences.has(WordRoles(.pass), sentences.segments[$0].tokens) }
   }
 
-  func isSame(_ approach: Approach, _ office: Int) -> Bool {
-    guard let known = approach.office else { return false }
-    let one = sentences.words(tokens[known])
-    let other = sentences.words(tokens[office])
-    if one.hasSuffix(other) || other.hasSuffix(one) { return true }
-    guard let listed = tokens[office].office?.listed else { return false }
-    return approach.name?.listed == listed
-  }
-
   mutating func reply(_ target: Int, _ range: Range<Int>) {
-    if let number = documentNumber(range), approaches[target].documentNumber == nil {
-      approaches[target].documentNumber = number
-      taken.insert(number)
-    }
+    takeNumber(of: range, for: target)
     guard approaches[target].reply == nil || approaches[target].isSilent else { return }
-    approaches[target].reply = range.lowerBound..<trimmedEnd(range)
+    approaches[target].reply = range.lowerBound..<sentences.trimmedEnd(range)
     approaches[target].isSilent = tokens[range.lowerBound].roles.has(.nothing)
   }
 
@@ -146,7 +134,7 @@ extension EnglishApproachReader {
     if sentences.has(WordRoles(.but), lead) { return sentences.has(Self.replies, range) }
     if isTelling(range) { return false }
     if let subject = offices(lead).first, let current, approaches[current].reply != nil,
-      !isSame(approaches[current], subject)
+      !sentences.isSame(approaches[current], subject)
     {
       return false
     }
@@ -162,7 +150,7 @@ extension EnglishApproachReader {
   mutating func extend(_ target: Int, _ range: Range<Int>, _ index: Int) {
     if let subject = offices(range).first, let cue = replyStart(range), subject < cue,
       !tokens[cue].roles.has(.pass), isPassedOn(target, subject, index),
-      !isSame(approaches[target], subject)
+      !sentences.isSame(approaches[target], subject)
     {
       answer(target, range, cue, index)
       return
@@ -187,9 +175,9 @@ extension EnglishApproachReader {
     if loose.contains(target), let cue {
       // What came before was no answer: “they've a table in the old cinema, and the chief told us”.
       loose.remove(target)
-      approaches[target].reply = cue..<trimmedEnd(range)
+      approaches[target].reply = cue..<sentences.trimmedEnd(range)
     } else if let known = approaches[target].reply, !approaches[target].isSilent {
-      let end = trimmedEnd(range)
+      let end = sentences.trimmedEnd(range)
       if end - known.lowerBound <= 60 { approaches[target].reply = known.lowerBound..<end }
     } else {
       if cue == nil {
@@ -200,13 +188,10 @@ extension EnglishApproachReader {
       while start < range.upperBound - 1,
         tokens[start].isBlank || tokens[start].isMark || tokens[start].roles.has(.then)
       { start += 1 }
-      approaches[target].reply = start..<max(start + 1, trimmedEnd(range))
+      approaches[target].reply = start..<max(start + 1, sentences.trimmedEnd(range))
       approaches[target].isSilent = tokens[start].roles.has(.nothing)
     }
-    if let number = documentNumber(range), approaches[target].documentNumber == nil {
-      approaches[target].documentNumber = number
-      taken.insert(number)
-    }
+    takeNumber(of: range, for: target)
   }
 
   /// Whether a segment stands in another sentence than the approach and what was told of it;
@@ -240,12 +225,6 @@ extension EnglishApproachReader {
     return other
   }
 
-  func trimmedEnd(_ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound + 1, tokens[end - 1].isBlank || tokens[end - 1].isMark { end -= 1 }
-    return end
-  }
-
   // MARK: Dates and numbers told behind
 
   /// “That was in February”; “… no, it was the sixth”.
@@ -262,24 +241,16 @@ extension EnglishApproachReader {
     }
   }
 
-  func documentNumber(_ range: Range<Int>) -> Int? {
-    if let index = range.first(where: {
-      if case .documentNumber = tokens[$0].kind { true } else { false }
-    }) {
-      return index
-    }
-    guard let cue = sentences.firstIndex(WordRoles(.number), range) else { return nil }
-    return range.first { index in
-      guard index > cue, index - cue <= 5 else { return false }
-      switch tokens[index].kind {
-      case .digits, .phone, .idNumber: return tokens[index].range.count >= 4
-      default: return false
-      }
-    }
-  }
-
   /// Drops what came to nothing.
   mutating func settle() {
     approaches.removeAll { $0.office == nil }
+  }
+
+  /// Gives an approach the number that is told in a range, if it has none yet.
+  mutating func takeNumber(of range: Range<Int>, for target: Int) {
+    guard approaches[target].documentNumber == nil, let number = sentences.documentNumber(range)
+    else { return }
+    approaches[target].documentNumber = number
+    taken.insert(number)
   }
 }

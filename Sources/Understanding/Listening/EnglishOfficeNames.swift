@@ -44,7 +44,7 @@ struct EnglishOfficeNames {
     return done
   }
 
-  private func office(_ range: Range<Int>) -> ListenToken {
+  func office(_ range: Range<Int>) -> ListenToken {
     // “Enforcement Bureau of the Court”: what stands before “of” says what it is.
     var head = range
     if let of = range.first(where: {
@@ -58,20 +58,20 @@ struct EnglishOfficeNames {
     return ListenToken(range: range, roles: [], kind: .office(name))
   }
 
-  private func words(_ token: ListenToken) -> String { text.foldedString(token.range) }
+  func words(_ token: ListenToken) -> String { text.foldedString(token.range) }
 
-  private func isHead(_ token: ListenToken) -> Bool {
+  func isHead(_ token: ListenToken) -> Bool {
     token.office != nil || token.roles.has(.ending) && !token.roles.hasAny(Self.verbs)
   }
 
-  private func isCapital(_ token: ListenToken) -> Bool {
+  func isCapital(_ token: ListenToken) -> Bool {
     text.scalars[token.range.lowerBound].properties.isUppercase
   }
 
   // MARK: Addresses
 
   /// Whether “Court” ends the name of a house: behind a number, with but one word before.
-  private func isAddress(_ tokens: [ListenToken], _ index: Int) -> Bool {
+  func isAddress(_ tokens: [ListenToken], _ index: Int) -> Bool {
     guard tokens[index].office?.listed == "court", words(tokens[index]).hasSuffix("court"),
       isCapital(tokens[index])
     else { return false }
@@ -86,18 +86,18 @@ struct EnglishOfficeNames {
     }
   }
 
-  private static let courts: Set<Substring> = [
+  static let courts: Set<Substring> = [
     "county", "district", "high", "crown", "magistrates'", "supreme", "family", "people's", "city",
     "circuit", "small", "claims", "labour", "appeal",
   ]
-  private static let dwellings: Set = [
+  static let dwellings: Set = [
     "flat", "block", "building", "unit", "room", "apartment", "apt", "tower",
   ]
 
   // MARK: More of a known name
 
   /// Up to which token a name goes on: council + 's + housing team, council + insurance section.
-  private func right(_ tokens: [ListenToken], _ index: Int) -> Int {
+  func right(_ tokens: [ListenToken], _ index: Int) -> Int {
     var end = index + 1
     var next = end
     if next + 1 < tokens.count, tokens[next].isMark, words(tokens[next]) == "'" {
@@ -115,7 +115,7 @@ struct EnglishOfficeNames {
   }
 
   /// How many tokens before belong to a name.
-  private func left(_ done: [ListenToken], _ head: ListenToken) -> Int {
+  func left(_ done: [ListenToken], _ head: ListenToken) -> Int {
     var count = 0
     while count + 1 < done.count, done[done.count - 1 - count].isBlank, count < 8 {
       var word = done[done.count - 2 - count]
@@ -146,7 +146,7 @@ struct EnglishOfficeNames {
   }
 
   /// A word that names a thing though it has a role elsewhere: insurance, housing.
-  private func isNoun(_ token: ListenToken) -> Bool {
+  func isNoun(_ token: ListenToken) -> Bool {
     guard case .word = token.kind else { return false }
     return token.roles.hasAny(
       WordRoles(
@@ -159,7 +159,7 @@ struct EnglishOfficeNames {
       && !Self.people.contains(words(token))
   }
 
-  private static let people: Set = [
+  static let people: Set = [
     "landlord", "boss", "employer", "manager", "owner", "driver", "builder", "shop", "company",
     "firm", "seller", "dealer", "tenant", "agent", "foreman", "mr", "ms",
   ]
@@ -168,7 +168,7 @@ struct EnglishOfficeNames {
 
   /// “Evening Post”, “Elk Bend Courier”, “Radio Marden”, “the Echo”: capitals, with a word that only
   /// papers and stations have.
-  private func paper(_ tokens: [ListenToken], _ index: Int) -> Int? {
+  func paper(_ tokens: [ListenToken], _ index: Int) -> Int? {
     guard isName(tokens[index]) else { return nil }
     var end = index + 1
     var hasSign = false
@@ -193,7 +193,7 @@ struct EnglishOfficeNames {
     return hasSign ? end : nil
   }
 
-  private func isName(_ token: ListenToken) -> Bool {
+  func isName(_ token: ListenToken) -> Bool {
     guard isCapital(token) else { return false }
     if case .word = token.kind {
       return Self.papers.contains(words(token)) || Self.stations.contains(words(token))
@@ -201,128 +201,14 @@ struct EnglishOfficeNames {
     return token.isBare
   }
 
-  private static let papers: Set = [
+  static let papers: Set = [
     "post", "echo", "courier", "gazette", "herald", "chronicle", "tribune", "mercury", "argus",
     "journal", "observer", "telegraph", "advertiser", "guardian", "times", "daily", "dispatch",
     "sentinel", "bugle", "news", "bulletin",
   ]
-  private static let solePapers: Set = [
+  static let solePapers: Set = [
     "echo", "courier", "gazette", "herald", "chronicle", "tribune", "mercury", "argus", "observer",
     "telegraph", "advertiser", "examiner", "sentinel", "bugle", "journal",
   ]
-  private static let stations: Set = ["radio", "tv", "television", "fm", "broadcasting", "evening"]
-
-  // MARK: Names that no list has
-
-  private func unknown(_ tokens: [ListenToken], _ index: Int, before done: [ListenToken]) -> Int? {
-    guard tokens[index].isBare, !text.folded[tokens[index].range.lowerBound].isDigit else {
-      return nil
-    }
-    let isObject = followsVerb(done)
-    let isSubject = !isObject && opensClause(done)
-    guard isObject || isSubject else { return nil }
-    var end = index + 1
-    var capitals = isCapital(tokens[index]) ? 1 : 0
-    while end + 1 < tokens.count, tokens[end].isBlank,
-      tokens[end + 1].isBare || isNoun(tokens[end + 1]) || isLink(tokens, end + 1)
-        || Self.tails.contains(words(tokens[end + 1])), end - index < 12
-    {
-      if isCapital(tokens[end + 1]) { capitals += 1 }
-      end += 2
-    }
-    let last = tokens[end - 1]
-    let count = (end - index + 1) / 2
-    let isAcronym = isAcronym(tokens[index]) && count == 1
-    let hasTail = Self.tails.contains(words(last)) && (count > 1 || capitals > 0)
-    let isName =
-      isAcronym || hasTail || capitals >= 2 && capitals * 2 >= count && !isPlaceOnly(last)
-    guard isName, !Self.notOffices.contains(words(tokens[index])) else { return nil }
-    if isSubject {
-      guard end + 1 < tokens.count else { return nil }
-      let next = tokens[end].isBlank ? end + 1 : end
-      guard next < tokens.count,
-        tokens[next].roles.hasAny(WordRoles(.call, .write, .turn, .online)), capitals > 0
-      else { return nil }
-      let behind =
-        next + 1 < tokens.count ? (tokens[next + 1].isBlank ? next + 2 : next + 1) : next + 1
-      guard
-        behind >= tokens.count || tokens[behind].isMark || tokens[behind].date != nil
-          || tokens[behind].roles.has(.began)
-          || ["in", "on", "twice", "later", "last", "this", "same", "march", "may", "again"]
-            .contains(words(tokens[behind]))
-      else { return nil }
-    }
-    return end
-  }
-
-  private func isLink(_ tokens: [ListenToken], _ index: Int) -> Bool {
-    guard ["of", "and", "for"].contains(words(tokens[index])), index + 2 < tokens.count,
-      tokens[index + 1].isBlank
-    else { return false }
-    let next = tokens[index + 2]
-    if words(next) == "the", index + 4 < tokens.count {
-      return isCapital(tokens[index + 4]) && tokens[index + 4].isBare
-    }
-    return isCapital(next) && next.isBare
-      || words(tokens[index]) == "of" && (next.isBare || isNoun(next))
-  }
-
-  private func isPlaceOnly(_ token: ListenToken) -> Bool { token.roles.hasAny(WordRoles(.street)) }
-
-  private func isAcronym(_ token: ListenToken) -> Bool {
-    (3...7).contains(token.range.count)
-      && token.range.allSatisfy { text.scalars[$0].properties.isUppercase }
-      && !Self.notOffices.contains(words(token))
-  }
-
-  /// Whether somebody turns to what comes next: “wrote to the”, “rang”, “web form to”.
-  private func followsVerb(_ done: [ListenToken]) -> Bool {
-    var position = done.count - 1
-    var steps = 0
-    while position >= 0, steps < 7 {
-      let token = done[position]
-      if token.roles.hasAny(Self.verbs) {
-        return !token.roles.hasAny(WordRoles(.say)) && (steps > 0) && !isGoing(token)
-      }
-      let isBetween =
-        token.isBlank
-        || [
-          "the", "to", "at", "with", "our", "my", "local", "a", "of", "by", "state", "county",
-          "city", "council's", "on",
-        ].contains(words(token)) || token.roles.has(.to)
-      guard isBetween else { return false }
-      position -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  /// Ways of going lead to places as well.
-  private func isGoing(_ token: ListenToken) -> Bool {
-    token.roles.has(.go) && !token.roles.hasAny(WordRoles(.call, .write, .turn, .filing))
-  }
-
-  private func opensClause(_ done: [ListenToken]) -> Bool {
-    guard let last = done.last(where: { !$0.isBlank && words($0) != "the" }) else { return true }
-    return last.isMark
-  }
-
-  private static let verbs = WordRoles(.go, .call, .write, .online, .filing, .turn, .pass)
-  private static let tails: Set = [
-    "officer", "line", "trust", "offices", "adjudicator", "society", "service", "services",
-    "charity", "registrar", "fund", "options", "desk", "centre", "inspector", "commissioner",
-    "executive", "section",
-    "team", "board", "department", "office", "unit", "agency", "authority", "ombudsman",
-    "association", "commission", "committee", "federation", "council", "inspectorate", "bureau",
-    "branch", "division", "tribunal", "helpline", "hotline", "people", "crowd",
-    "registry", "company", "squad", "control", "warden", "wardens", "clerk", "secretary",
-    "minister", "depot", "window", "panel", "college", "school", "hospital", "university", "museum",
-    "library", "standards", "adviser", "advisor", "regulator", "foundation", "corporation",
-  ]
-  private static let notOffices: Set = [
-    "cctv", "suv", "vat", "pip", "dna", "mri", "raf", "usa", "pcn", "pdf", "sms", "gps", "iou",
-    "asap", "diy", "dvd", "atm", "pin", "sim", "ssi", "ptsd", "copd", "hiv", "covid", "nhs", "faq",
-    "led", "lpg", "hgv", "mot", "phd", "msc", "gcse", "ehcp", "sen",
-    "christmas", "easter", "may", "march", "english", "chinese", "i",
-  ]
+  static let stations: Set = ["radio", "tv", "television", "fm", "broadcasting", "evening"]
 }

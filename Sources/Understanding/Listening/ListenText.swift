@@ -4,10 +4,13 @@ struct ListenText {
   let scalars: [Unicode.Scalar]
   /// Half width, lower case, simplified; as long as `scalars`.
   let folded: [Unicode.Scalar]
+  /// Whether more than a quarter of it is Chinese characters.
+  let isChinese: Bool
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     folded = scalars.map(Self.fold)
+    isChinese = folded.count(where: \.isHan) * 4 > folded.count
   }
 
   var count: Int { scalars.count }
@@ -22,6 +25,17 @@ struct ListenText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: folded[range])
     return String(view)
+  }
+
+  /// Where the Latin word that begins at a place ends; dashes and apostrophes within it belong to it.
+  func wordEnd(from start: Int) -> Int {
+    var end = start
+    while end < count,
+      folded[end].isWordPart
+        || "'-".unicodeScalars.contains(folded[end]) && end + 1 < count
+          && folded[end + 1].isWordPart
+    { end += 1 }
+    return end
   }
 
   /// One scalar for one scalar; `Folding` may make several of one.

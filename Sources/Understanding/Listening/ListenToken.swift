@@ -29,6 +29,8 @@ struct ListenToken {
 
   var office: OfficeName? { if case .office(let name) = kind { name } else { nil } }
   var date: SaidDate? { if case .date(let date) = kind { date } else { nil } }
+  var isDocumentNumber: Bool { if case .documentNumber = kind { true } else { false } }
+  var isHotline: Bool { office?.isHotline ?? false }
   var isMark: Bool { if case .mark = kind { true } else { false } }
   var isBlank: Bool { if case .blank = kind { true } else { false } }
   var isBare: Bool { if case .bare = kind { true } else { false } }
@@ -40,6 +42,8 @@ struct OfficeName: Hashable {
   let listed: String?
   /// Whether it is an office only where the sentence makes it one: 社区, 教育.
   let isWeak: Bool
+
+  var isHotline: Bool { listed == Approach.hotline }
 }
 
 /// A length of time as it was said.

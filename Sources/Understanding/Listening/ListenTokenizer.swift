@@ -81,20 +81,13 @@ struct ListenTokenizer {
       } else if let word {
         append(.word, word.length, word.payload)
       } else if scalar.isWordPart {
-        var end = index
-        while end < text.count,
-          text.folded[end].isWordPart
-            || "'-".unicodeScalars.contains(text.folded[end]) && end + 1 < text.count
-              && text.folded[end + 1].isWordPart
-        { end += 1 }
-        append(scalar.isDigit ? .digits : .bare, end - index)
+        append(scalar.isDigit ? .digits : .bare, text.wordEnd(from: index) - index)
       } else {
         append(scalar.isHan ? .bare : .mark, 1)
       }
     }
     let joined = OfficeNames(text: text, offices: offices).joined(tokens)
-    let han = text.folded.count(where: \.isHan)
-    return han * 4 > text.count
+    return text.isChinese
       ? joined : EnglishOfficeNames(text: text, offices: offices).completed(joined)
 
     func append(_ kind: ListenToken.Kind, _ length: Int, _ roles: WordRoles = []) {

@@ -4,7 +4,7 @@ package import CaseRecord
 ///
 /// Deterministic, and without anything but the text, its lexicon and today's date.
 package struct Listener: Sendable {
-  package let today: CivilDate
+  package private(set) var today: CivilDate
   private let chinese: ListenLexicon
   private let english: ListenLexicon
   private let offices: OfficeTable
@@ -21,6 +21,13 @@ package struct Listener: Sendable {
     self.chinese = chinese
     self.english = english
     self.offices = OfficeTable(offices)
+  }
+
+  /// The same listener on another day; its words are shared.
+  package func on(_ today: CivilDate) -> Listener {
+    var listener = self
+    listener.today = today
+    return listener
   }
 
   /// What a story says: the matter, the visitor, the contacts; in the order of the text.
@@ -56,9 +63,9 @@ package struct Listener: Sendable {
 
   func sentences(_ text: String, prefer: DatePreference = .past) -> ListenSentences {
     let listened = ListenText(text)
-    let isChinese = listened.folded.count(where: \.isHan) * 4 > listened.count
     let tokenizer = ListenTokenizer(
-      lexicon: isChinese ? chinese : english, offices: offices, today: today, prefer: prefer)
+      lexicon: listened.isChinese ? chinese : english, offices: offices, today: today,
+      prefer: prefer)
     return ListenSentences(listened, tokenizer.tokens(of: listened))
   }
 }

@@ -4,8 +4,8 @@ import CaseRecord
 struct PersonReader {
   let sentences: ListenSentences
 
-  private var tokens: [ListenToken] { sentences.tokens }
-  private var text: ListenText { sentences.text }
+  var tokens: [ListenToken] { sentences.tokens }
+  var text: ListenText { sentences.text }
 
   func findings() -> [Finding] {
     var findings = [name(), phone(), idNumber(), address()].compactMap { $0 }
@@ -15,7 +15,7 @@ struct PersonReader {
     return findings
   }
 
-  private func finding(
+  func finding(
     _ field: String, _ value: String, _ range: Range<Int>, _ confidence: Double, _ rule: String
   ) -> Finding {
     Finding(
@@ -25,7 +25,7 @@ struct PersonReader {
 
   // MARK: Name
 
-  private func name() -> Finding? {
+  func name() -> Finding? {
     for index in tokens.indices where tokens[index].roles.has(.name) {
       if let range = name(behind: tokens[index]) {
         return finding("visitor_name", text.string(range), range, 0.85, "name-introduced")
@@ -42,7 +42,7 @@ struct PersonReader {
   }
 
   /// “Winston Lin, 61, …”: two or three unknown capitalized words that are a sentence's beginning.
-  private func standingName() -> Finding? {
+  func standingName() -> Finding? {
     for segment in sentences.segments where segment.opensSentence {
       guard var index = sentences.first(segment.tokens) else { continue }
       if tokens[index].roles.has(.title), index + 2 < segment.tokens.upperBound { index += 2 }
@@ -69,14 +69,14 @@ struct PersonReader {
   }
 
   /// Capitalized, not all in capitals, without digits.
-  private func isCapitalized(_ token: ListenToken) -> Bool {
+  func isCapitalized(_ token: ListenToken) -> Bool {
     let scalars = text.scalars[token.range]
     return scalars.first?.properties.isUppercase == true
       && scalars.dropFirst().contains { $0.properties.isLowercase }
       && !scalars.contains { $0.isDigit }
   }
 
-  private func name(behind cue: ListenToken) -> Range<Int>? {
+  func name(behind cue: ListenToken) -> Range<Int>? {
     var start = cue.range.upperBound
     while start < text.count,
       text.folded[start].isBlank || ":：是系".unicodeScalars.contains(text.scalars[start])
@@ -90,7 +90,7 @@ struct PersonReader {
   }
 
   /// A Chinese name that begins at a place; `isSure` says that the words before can only introduce one.
-  private func chineseName(at start: Int, isSure: Bool) -> Range<Int>? {
+  func chineseName(at start: Int, isSure: Bool) -> Range<Int>? {
     guard isSurname(at: start) else { return nil }
     var end = start
     while end < text.count, text.folded[end].isHan, end - start < 12 { end += 1 }
@@ -114,16 +114,16 @@ struct PersonReader {
     return nil
   }
 
-  private func isSurname(at start: Int) -> Bool {
+  func isSurname(at start: Int) -> Bool {
     start < text.count && Self.surnames.contains(text.folded[start])
   }
 
-  private static let surnames = Set(
+  static let surnames = Set(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦昌马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲封靳段焦巴牧山谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹龙叶司黎薄白蒲邰鄂索籍赖卓蔺屠蒙池乔阴苍双闻莘党翟谭贡劳姬申扶堵冉宰郦桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终居衡步都耿满匡国文寇广东欧利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰关查荆红游竺权盖益桓公覃闫岳佟肖商冼仝宿揭占麦涂植阳"
       .unicodeScalars)
 
   /// Two to four capitalized words.
-  private func latinName(at start: Int, _ cue: ListenToken) -> Range<Int>? {
+  func latinName(at start: Int, _ cue: ListenToken) -> Range<Int>? {
     var end = start
     var words = 0
     var index = start
@@ -144,7 +144,7 @@ struct PersonReader {
 
   // MARK: Numbers
 
-  private func phone() -> Finding? {
+  func phone() -> Finding? {
     for (index, token) in tokens.enumerated() {
       guard case .phone(let number) = token.kind else { continue }
       let segment = sentences.segments.first { $0.tokens.contains(index) }
@@ -159,7 +159,7 @@ struct PersonReader {
     return nil
   }
 
-  private func idNumber() -> Finding? {
+  func idNumber() -> Finding? {
     for token in tokens {
       if case .idNumber(let number) = token.kind {
         return finding("visitor_id_number", number, token.range, 0.9, "id-number")
@@ -169,7 +169,7 @@ struct PersonReader {
   }
 
   /// Any digits behind the name of a card: “Passport no 512 204 881”, “NI number QQ 12 34 56 C”.
-  private func numberBehindCard() -> Finding? {
+  func numberBehindCard() -> Finding? {
     for token in tokens where token.roles.has(.idcard) {
       var start = token.range.upperBound
       let lead = start
@@ -201,206 +201,9 @@ struct PersonReader {
   }
 
   /// A digit, or a capital that belongs to a number.
-  private func isCode(_ index: Int) -> Bool {
+  func isCode(_ index: Int) -> Bool {
     if text.folded[index].isDigit { return true }
     guard text.scalars[index].properties.isUppercase else { return false }
     return text.scalars[index..<min(text.count, index + 5)].contains(where: \.isDigit)
-  }
-
-  // MARK: Places
-
-  private func address() -> Finding? {
-    for (position, segment) in sentences.segments.enumerated() where position < 40 {
-      guard let live = segment.tokens.first(where: { tokens[$0].roles.has(.live) }),
-        live + 1 < segment.tokens.upperBound
-      else { continue }
-      if sentences.has(WordRoles(.not, .others, .side, .hearsay), segment.tokens.lowerBound..<live)
-      {
-        continue
-      }
-      guard let range = addressRange(behind: live, within: segment.tokens) else { continue }
-      return finding("visitor_address", text.string(range), range, 0.8, "address")
-    }
-    return nil
-  }
-
-  /// What stands behind 住 up to the next mark or blank, if it has a sign of places in it.
-  private func addressRange(behind live: Int, within segment: Range<Int>) -> Range<Int>? {
-    var start = tokens[live].range.upperBound
-    while start < text.count,
-      text.folded[start].isBlank || ":：在于".unicodeScalars.contains(text.scalars[start])
-    { start += 1 }
-    guard start < text.count else { return nil }
-    let isHan = sentences.isChinese
-    // In English the address ends with its clause, or where something else is said.
-    let stop = (live + 1..<segment.upperBound).first { index in
-      if case .phone = tokens[index].kind { return true }
-      return ["and", "but", "which", "who", "so"].contains(sentences.words(tokens[index]))
-    }
-    let limit =
-      isHan
-      ? text.count
-      : tokens[stop ?? segment.upperBound - 1].range.lowerBound
-        + (stop == nil ? tokens[segment.upperBound - 1].range.count : 0)
-    var end = start
-    while end < limit, end - start < 40,
-      !"，,。；;、（(！？!?的\n".unicodeScalars.contains(text.scalars[end]),
-      !(isHan && text.folded[end].isBlank)
-    { end += 1 }
-    while !isHan, end > start, " .".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }
-    guard end - start >= 3, isHan || end == text.count || !text.folded[end].isWordPart else {
-      return nil
-    }
-    let words = text.string(start..<end)
-    guard isHan else {
-      let parts = words.split(separator: " ")
-      let isNamed = parts.contains { $0.first?.isNumber == true || $0.first?.isUppercase == true }
-      guard parts.count >= 2, isNamed else { return nil }
-      return start..<pastCommas(end)
-    }
-    guard end - start <= 24,
-      text.folded[start..<end].contains(where: { Self.placeSigns.contains($0) || $0.isDigit }),
-      !"着了不院房宿".contains(words.first ?? " ")
-    else { return nil }
-    for tail in ["业主", "居民", "村民", "人"] where words.hasSuffix(tail) && end - start > 5 {
-      end -= tail.unicodeScalars.count
-    }
-    return start..<end
-  }
-
-  /// Where an address ends that goes on behind commas: “41 Larch Court, Salford”, “Shiqiao village,
-  /// group 5”.
-  private func pastCommas(_ end: Int) -> Int {
-    var end = end
-    while end + 2 < text.count, text.scalars[end] == ",", text.folded[end + 1] == " " {
-      var stop = end + 2
-      while stop < text.count, !",.;:!?()\n".unicodeScalars.contains(text.scalars[stop]) {
-        stop += 1
-      }
-      let parts = text.string(end + 2..<stop).split(separator: " ")
-      let isNamed = parts.allSatisfy {
-        $0.first?.isUppercase == true || $0.first?.isNumber == true
-          || ["group", "flat", "block", "unit", "room", "village", "and"].contains($0.lowercased())
-      }
-      guard (1...4).contains(parts.count), isNamed, parts[0] != "I" else { break }
-      end = stop
-    }
-    return end
-  }
-
-  private static let placeSigns = Set("路街巷村镇乡区县号楼栋室组弄苑园寨屯庄湾里".unicodeScalars)
-
-  private func place(except address: Range<Int>?) -> Finding? {
-    for segment in sentences.segments {
-      var index = segment.tokens.lowerBound
-      while index < segment.tokens.upperBound {
-        defer { index += 1 }
-        guard let range = placeName(from: index, to: segment.tokens.upperBound)
-        else { continue }
-        if let address, address.overlaps(range) { continue }
-        return finding("place", text.string(range), range, 0.6, "place")
-      }
-    }
-    return sentences.isChinese ? nil : standingPlace(except: address)
-  }
-
-  /// “At Renji Maternity Hospital”, “outside St Brigid's surgery”, “Flat 6, Hadley Court”: capitals
-  /// that end in a word for a building, behind a word of place.
-  private func standingPlace(except address: Range<Int>?) -> Finding? {
-    for segment in sentences.segments {
-      for cue in segment.tokens
-      where Self.placeCues.contains(sentences.words(tokens[cue]))
-        && !isApproach(segment.tokens, cue)
-      {
-        var start = cue + 1
-        while start < segment.tokens.upperBound,
-          tokens[start].isBlank || ["the", "no", "no."].contains(sentences.words(tokens[start]))
-        { start += 1 }
-        guard start < segment.tokens.upperBound, tokens[start].date == nil else { continue }
-        let begin = tokens[start].range.lowerBound
-        let words = capitals(from: begin)
-        guard words.count >= 2, words.count <= 6, let last = words.last,
-          Self.buildings.contains(text.foldedString(last))
-        else { continue }
-        let range = begin..<last.upperBound
-        if let address, address.overlaps(range) { continue }
-        return finding("place", text.string(range), range, 0.5, "place-named")
-      }
-    }
-    return nil
-  }
-
-  /// Whether somebody turns to what a word of place leads to: “handed in at the County Hospital”.
-  private func isApproach(_ range: Range<Int>, _ cue: Int) -> Bool {
-    sentences.has(
-      WordRoles(.go, .call, .write, .turn, .filing, .online),
-      max(range.lowerBound, cue - 4)..<cue + 1)
-  }
-
-  /// The words from a place on as long as they are capitalized; the last may be a small one that
-  /// names a building.
-  private func capitals(from start: Int) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var index = start
-    while index < text.count, words.count < 7 {
-      var stop = index
-      while stop < text.count,
-        text.folded[stop].isWordPart
-          || "'-".unicodeScalars.contains(text.folded[stop]) && stop + 1 < text.count
-            && text.folded[stop + 1].isWordPart
-      { stop += 1 }
-      guard stop > index else { break }
-      let isNamed =
-        text.scalars[index].properties.isUppercase || text.scalars[index].isDigit && !words.isEmpty
-      let isEnd = Self.buildings.contains(text.foldedString(index..<stop))
-      guard isNamed || isEnd && !words.isEmpty else { break }
-      words.append(index..<stop)
-      guard stop + 1 < text.count, text.folded[stop] == " " else { break }
-      index = stop + 1
-    }
-    return words
-  }
-
-  private static let placeCues: Set = [
-    "at", "outside", "behind", "near", "opposite", "beside", "in", "on", "re", "of", "through",
-    "around", "round", "below", "by",
-  ]
-  private static let buildings: Set = [
-    "hospital", "school", "college", "works", "home", "station", "centre", "center", "surgery",
-    "clinic", "market", "mall", "square", "park", "estate", "cemetery", "wood", "woods", "library",
-    "museum", "university", "primary", "terminal", "depot", "hamlet", "village", "street", "road",
-    "lane", "avenue", "close", "court", "gardens", "cottages", "allotments", "quarry", "mine",
-    "mill", "factory", "hotel", "plaza", "pier", "harbour", "reservoir", "bridge", "sub-district",
-    "subdistrict", "township", "infirmary", "kindergarten", "nursery", "pool", "stadium",
-  ]
-
-  /// A run of words that ends as places do: 幸福路38号, 12 Mill Lane.
-  private func placeName(from start: Int, to limit: Int) -> Range<Int>? {
-    var index = start
-    guard index < limit else { return nil }
-    let begin = index
-    var end: Int?
-    var hasName = false
-    while index < limit, index - begin < 14 {
-      let token = tokens[index]
-      if token.roles.has(.street) || token.roles.has(.region) {
-        if index > begin || token.range.count > 2 { end = index + 1 }
-      } else if case .digits = token.kind {
-        if end != nil { end = index + 1 }
-      } else if case .count = token.kind {
-        break
-      } else if token.isBare {
-        let isCapital = text.scalars[token.range.lowerBound].properties.isUppercase
-        if !sentences.isChinese, !isCapital { break }
-        hasName = true
-      } else if token.isBlank, !sentences.isChinese {
-      } else {
-        break
-      }
-      index += 1
-    }
-    guard let end, hasName, end > begin else { return nil }
-    let range = tokens[begin].range.lowerBound..<tokens[end - 1].range.upperBound
-    return range.count >= 3 ? sentences.trimmed(range) : nil
   }
 }

@@ -1,11 +1,13 @@
 /// Phrases by their scalars, for finding the longest that stands at a place of a text.
 struct PhraseTable<Payload: Sendable>: Sendable {
-  private struct Node: Sendable {
-    var next: [Unicode.Scalar: Int] = [:]
-    var payload: Payload?
-  }
+  /// From a node by a scalar to the next; one table, for a hundred thousand nodes with one each.
+  private var steps: [UInt64: Int] = [:]
+  /// What ends at a node.
+  private var payloads: [Payload?] = [nil]
 
-  private var nodes = [Node()]
+  private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
+    UInt64(node) << 32 | UInt64(scalar.value)
+  }
 
   /// Adds a folded phrase; `merge` joins it with what the same phrase has already.
   mutating func add(
@@ -14,16 +16,17 @@ struct PhraseTable<Payload: Sendable>: Sendable {
   ) {
     var node = 0
     for scalar in phrase {
-      if let next = nodes[node].next[scalar] {
+      let key = Self.key(node, scalar)
+      if let next = steps[key] {
         node = next
       } else {
-        nodes.append(Node())
-        nodes[node].next[scalar] = nodes.count - 1
-        node = nodes.count - 1
+        steps[key] = payloads.count
+        node = payloads.count
+        payloads.append(nil)
       }
     }
     guard node != 0 else { return }
-    nodes[node].payload = nodes[node].payload.map { merge($0, payload) } ?? payload
+    payloads[node] = payloads[node].map { merge($0, payload) } ?? payload
   }
 
   /// Every phrase that begins at a place, the longest first; Latin ones only as whole words.
@@ -32,10 +35,10 @@ struct PhraseTable<Payload: Sendable>: Sendable {
     var found: [(Int, Payload)] = []
     var node = 0
     var index = start
-    while index < text.count, let next = nodes[node].next[text[index]] {
+    while index < text.count, let next = steps[Self.key(node, text[index])] {
       node = next
       index += 1
-      guard let payload = nodes[node].payload else { continue }
+      guard let payload = payloads[node] else { continue }
       let isCut = text[index - 1].isWordPart && index < text.count && text[index].isWordPart
       if !isCut { found.append((index - start, payload)) }
     }

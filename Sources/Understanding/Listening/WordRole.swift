@@ -67,6 +67,10 @@ struct WordRoles: OptionSet, Hashable, Sendable {
     rawValue = roles.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
   }
 
+  /// What tells that one turned to an office.
+  static let approaches = WordRoles(
+    .go, .call, .write, .online, .mailbox, .app, .media, .deputy, .filing, .turn, .about)
+
   func has(_ role: WordRole) -> Bool { rawValue & 1 << UInt64(role.rawValue) != 0 }
 
   func hasAll(_ roles: WordRoles) -> Bool { rawValue & roles.rawValue == roles.rawValue }

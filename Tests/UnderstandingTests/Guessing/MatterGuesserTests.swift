@@ -66,7 +66,7 @@ import Testing
     ("邻居家废气太大", "environment"), ("工钱一直没给", "labour"), ("", nil), ("。。", nil),
   ])
   func `chances make one, and words of a class are alike`(text: String, first: String?) throws {
-    let guesses = try Self.guesser().guesses(text, .category)
+    let guesses = try Self.guesser().reading(of: text).guesses(.category)
     #expect(guesses.count == 3)
     #expect(abs(guesses.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
     if let first { #expect(guesses.first?.name == first) }
@@ -85,15 +85,15 @@ import Testing
     for _ in 0..<200 {
       var damaged = bytes
       damaged[Int(mixer.next() % UInt64(bytes.count))] ^= UInt8(1 + mixer.next() % 255)
-      _ = MatterGuesser(.chinese, Self.classes, damaged)?.guesses("油烟呛人", .category)
+      _ = MatterGuesser(.chinese, Self.classes, damaged)?.reading(of: "油烟呛人").guesses(.category)
     }
   }
 
   @Test func `reasons name the words of the text`() throws {
-    let reasons = try Self.guesser().reasons("楼下油烟呛人", .category, name: "environment")
+    let reasons = try Self.guesser().reading(of: "楼下油烟呛人").reasons(.category, name: "environment")
     #expect(reasons.contains { $0.word.contains("油烟") && $0.source == .examples })
     #expect(reasons.allSatisfy { $0.weight > 0 })
-    #expect(try Self.guesser().reasons("楼下油烟", .category, name: "none").isEmpty)
+    #expect(try Self.guesser().reading(of: "楼下油烟").reasons(.category, name: "none").isEmpty)
   }
 
   // MARK: The desk
@@ -105,14 +105,14 @@ import Testing
     for story in stories {
       guesser.count(story, .category, chosen: "market", proposed: "environment", in: &desk)
     }
-    #expect(guesser.guesses("楼下小吃店油烟", .category, desk: desk).first?.name == "market")
-    let reasons = guesser.reasons("楼下小吃店油烟", .category, name: "market", desk: desk)
+    #expect(guesser.reading(of: "楼下小吃店油烟").guesses(.category, desk: desk).first?.name == "market")
+    let reasons = guesser.reading(of: "楼下小吃店油烟").reasons(.category, name: "market", desk: desk)
     #expect(reasons.first?.word == "油烟")
     #expect(reasons.first?.source == .desk(cases: 5))
     for text in ["夜里噪音吵", "老板欠工资", "超市不退款"] {
       #expect(
-        guesser.guesses(text, .category, desk: desk).map(\.name)
-          == guesser.guesses(text, .category).map(\.name), "\(text)")
+        guesser.reading(of: text).guesses(.category, desk: desk).map(\.name)
+          == guesser.reading(of: text).guesses(.category).map(\.name), "\(text)")
     }
   }
 
